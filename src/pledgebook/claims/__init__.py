@@ -1,0 +1,1 @@
+"""What one text says: claims with evidence, one file a kind."""

@@ -1,0 +1,1 @@
+"""Texts as they arrived and as they are read."""

@@ -1,0 +1,1 @@
+"""The only reader of `data/`: typed, frozen, cached. One module a drawer."""

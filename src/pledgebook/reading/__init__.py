@@ -1,0 +1,1 @@
+"""Marks over a document: typed spans of dates, money, parties, persons, items and quotes."""
