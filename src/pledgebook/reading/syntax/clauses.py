@@ -1,0 +1,155 @@
+"""Clauses: each verb group with its subject, its stretch of the sentence and the verb that governs it.
+
+The governor of "to send" in "agreed to send" is "agreed"; of "supplying" in "thanked Baykar for supplying" it is
+"thanked". A clause's `right` is the stretch of units after the verb up to the next clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pledgebook.lexicon.grammar import Grammar, grammar
+
+from .units import Unit
+from .verbs import VerbGroup
+
+OBJECT_CONTROL = frozenset({"request", "thank", "order"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """One verb with its surroundings. Indexes are unit indexes, half-open.
+
+    `subject` are the indexes of the party/person units that act; `start`..`end` the clause's stretch;
+    `governor` the index of the governing clause in the list; `link` the word that joins them ("to", "for", "that").
+    """
+
+    verb: VerbGroup
+    start: int
+    end: int
+    subject: tuple[int, ...] = ()
+    governor: int | None = None
+    link: str = ""
+    relative: bool = False
+
+    @property
+    def right(self) -> range:
+        """The units after the verb."""
+        return range(self.verb.last + 1, self.end)
+
+    @property
+    def left(self) -> range:
+        """The units before the verb."""
+        return range(self.start, self.verb.first)
+
+
+def find_clauses(units: Sequence[Unit], groups: Sequence[VerbGroup], lang: str = "en") -> list[Clause]:
+    """Return one clause per verb group, left to right."""
+    words = grammar(lang)
+    clauses: list[Clause] = []
+    for n, verb in enumerate(groups):
+        end = groups[n + 1].first if n + 1 < len(groups) else len(units)
+        start = groups[n - 1].last + 1 if n else 0
+        clauses.append(_clause(units, verb, start, end, clauses, words))
+    return clauses
+
+
+def _clause(units: Sequence[Unit], verb: VerbGroup, start: int, end: int, before: list[Clause], words: Grammar) -> Clause:
+    boundary, link, relative = _boundary(units, verb, start, words)
+    subject: tuple[int, ...] = ()
+    governor = len(before) - 1 if before else None
+    if verb.shape == "finite":
+        subject = _subject(units, boundary, verb.first, words)
+        if not subject and relative:
+            subject = _antecedent(units, start, boundary)
+        if not subject and not relative and before and (link in ("and", "but", "or", "") or boundary == verb.first):
+            subject = next((c.subject for c in reversed(before) if c.verb.shape == "finite" and c.subject), ())
+        if link in ("and", "but", ";", "") and not relative:
+            governor = _same_governor(before) if link in ("and", "or") else governor
+    elif before:
+        subject = _controlled(units, verb, start, before[-1])
+    elif verb.shape == "participle":
+        subject = ()
+    return Clause(verb=verb, start=boundary, end=end, subject=subject, governor=governor, link=link, relative=relative)
+
+
+def _same_governor(before: list[Clause]) -> int | None:
+    return before[-1].governor if before else None
+
+
+def _boundary(units: Sequence[Unit], verb: VerbGroup, start: int, words: Grammar) -> tuple[int, str, bool]:
+    """Return where the clause begins, the word that joins it, and whether it is relative."""
+    link, at, relative = "", start, False
+    for i in range(verb.first - 1, start - 1, -1):
+        unit = units[i]
+        low = unit.low
+        if unit.kind == "punct" and low in ";:—–":
+            return i + 1, low, False
+        if unit.is_word and (words.is_in("rel", low) and low != "that"):
+            return i + 1, low, True
+        if unit.is_word and low == "that":
+            nearby = i and units[i - 1].kind in ("item", "money", "party") or (i and units[i - 1].is_word and not words.verbs.get(units[i - 1].low))
+            return i + 1, low, bool(nearby) and verb.first - i <= 2
+        if unit.is_word and low in ("if", "when", "while", "because", "although", "unless", "whether", "once", "as") and i + 1 < verb.first:
+            return i + 1, low, False
+        if unit.is_word and low in ("and", "but", "or") and start > 0 and i + 1 <= verb.first and not link:
+            if i + 1 == verb.first or _starts_clause(units, i + 1, verb.first):
+                return i + 1, low, False
+    if verb.shape == "infinitive":
+        link = "to"
+    elif verb.shape == "gerund" and verb.first and units[verb.first - 1].is_word:
+        link = units[verb.first - 1].low
+    return at, link, relative
+
+
+def _starts_clause(units: Sequence[Unit], start: int, end: int) -> bool:
+    return any(units[i].kind in ("person", "party") or units[i].low in ("he", "she", "it", "they", "we", "i") for i in range(start, end))
+
+
+def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tuple[int, ...]:
+    """Return the acting parties or persons before a verb: the first noun phrase that no preposition governs."""
+    heads: list[int] = []
+    i = start
+    skip_prep = False
+    while i < end:
+        unit = units[i]
+        if unit.is_word and words.is_in("prep", unit.low):
+            skip_prep = not (unit.low == "with" and heads and i and units[i - 1].low in ("together", "along", "jointly", "alongside"))
+            if not skip_prep and heads:
+                i += 1
+                continue
+        elif unit.kind == "punct" and unit.low == ",":
+            skip_prep = False
+        elif unit.kind in ("person", "party"):
+            genitive = i + 1 < end and words.is_in("poss", units[i + 1].low)
+            if not skip_prep and not (heads and not _coordinated(units, i, words)):
+                heads.append(i)
+            if genitive and heads and heads[-1] == i:
+                heads.pop()
+        elif unit.is_word and unit.low in ("he", "she", "it", "they", "we", "i") and not skip_prep:
+            heads.append(i)
+        i += 1
+    return tuple(heads)
+
+
+def _coordinated(units: Sequence[Unit], i: int, words: Grammar) -> bool:
+    before = units[i - 1] if i else None
+    return before is not None and (before.low in (",", "&", "with") or (before.is_word and words.is_in("conj", before.low)) or (before.is_word and words.is_in("det", before.low)))
+
+
+def _antecedent(units: Sequence[Unit], start: int, boundary: int) -> tuple[int, ...]:
+    for i in range(boundary - 2, max(start - 1, boundary - 8), -1):
+        if units[i].kind in ("person", "party"):
+            return (i,)
+    return ()
+
+
+def _controlled(units: Sequence[Unit], verb: VerbGroup, start: int, governor: Clause) -> tuple[int, ...]:
+    """The subject of an infinitive, gerund or participle: its governor's object or subject."""
+    between = [i for i in range(governor.verb.last + 1, verb.first) if units[i].kind in ("person", "party")]
+    if governor.verb.classes & OBJECT_CONTROL and between:
+        return tuple(between)
+    if verb.shape == "participle" or governor.verb.passive:
+        return ()
+    return governor.subject
