@@ -1,0 +1,1 @@
+"""Outlets only look: the command line, exports, feeds."""
