@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pledgebook.documents.document import Document
-from pledgebook.reading.page import read_page
+from pledgebook.reading.page import Page, read_page
 from pledgebook.terms.problem import Problem
 
 from .claim import Claim, Residue
+from .draft import Draft
+from .merge import merged
+from .register import REGISTER
+from .scene import Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,5 +27,26 @@ class Reading:
 
 def read_document(document: Document) -> Reading:
     """Read one document; pure: the same document gives the same reading."""
-    page = read_page(document)
-    return Reading(document=document, claims=(), residue=(), problems=page.title.problems + page.body.problems)
+    return read_claims(read_page(document))
+
+
+def read_claims(page: Page) -> Reading:
+    """Read the claims of a page; a text whose only claims would be quotations is off topic and has none."""
+    story = Story(page)
+    drafts: list[Draft] = []
+    residue: list[Residue] = []
+    for _, reader in REGISTER:
+        found, left = reader(story)
+        drafts += found
+        residue += left
+    kept = merged(drafts)
+    if all(d.kind == "statement" for d in kept):
+        kept = []
+    claims = tuple(d.made() for d in kept)
+    told = {(c.where, c.sentence) for c in claims}
+    return Reading(
+        document=page.document,
+        claims=claims,
+        residue=tuple(r for r in residue if (r.where, r.span) not in told),
+        problems=page.title.problems + page.body.problems,
+    )

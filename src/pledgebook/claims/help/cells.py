@@ -1,0 +1,145 @@
+"""The cells of an aid claim that a phrase of help bears: sums, items, package, forms, scope, dates, basis."""
+
+from __future__ import annotations
+
+import re
+
+from pledgebook.claims.draft import Draft
+from pledgebook.claims.scene import Scene
+from pledgebook.lexicon.help import help_words
+from pledgebook.reading.marks import ItemMark, MoneyMark, OrdinalMark, TimeMark
+from pledgebook.terms.day import Day, Period
+from pledgebook.terms.money import plain
+from pledgebook.terms.span import Span
+
+from .phrases import HelpPhrase
+from .stages import StageReading
+
+_FORM_ORDER = ("military", "financial", "humanitarian", "energy", "reconstruction", "training", "production")
+_CLASS_FORMS = {"energy": "energy", "medical": "humanitarian"}
+_NEUTRAL = frozenset({"equipment", "vehicle", "other", "mines_demining", "electronic"})
+_BASIS = re.compile(r"\b[Ss]ections? \d+\w*(?:\(\w+\)){0,4}(?: of (?:the )?(?:[A-Z][\w.]*(?: of| and| the)? ?){1,8}(?:of \d{4})?)?")
+_UNTIL = frozenset({"through", "until", "till", "to", "by"})
+
+
+def put_help(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
+    """Write amount, items, package and form."""
+    _put_amount(draft, scene, phrase)
+    _put_items(draft, scene, phrase)
+    _put_package(draft, scene, phrase)
+    _put_form(draft, scene, phrase)
+
+
+def _put_amount(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
+    marks = [scene.units[i].mark for i in phrase.money]
+    sums = [m for m in marks if isinstance(m, MoneyMark) and not m.each]
+    if sums:
+        draft.put("amount", sums[0].money.json(), sums[0].span)
+
+
+def item_value(mark: ItemMark) -> dict[str, object]:
+    """Return an item mark as the guide's item cell."""
+    value: dict[str, object] = {"name": mark.name, "class": mark.cls}
+    if mark.quantity is not None:
+        value["quantity"] = plain(mark.quantity)
+        if mark.bound:
+            value["bound"] = mark.bound
+    return value
+
+
+def _put_items(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
+    marks = [m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)]
+    draft.put_list("items", [(item_value(m), m.span.joined(m.quantity_span) if m.quantity_span else m.span) for m in marks])
+
+
+def _put_package(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
+    if not phrase.packages:
+        return
+    for i in phrase.ordinals:
+        mark = scene.units[i].mark
+        if isinstance(mark, OrdinalMark):
+            draft.put("package", mark.value, mark.span)
+            return
+
+
+def _put_form(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
+    forms: dict[str, Span] = {}
+    for form, i in phrase.forms:
+        forms.setdefault(form, scene.units[i].span)
+    for i in phrase.items:
+        mark = scene.units[i].mark
+        if isinstance(mark, ItemMark) and not (forms and mark.cls in _NEUTRAL):
+            form = _CLASS_FORMS.get(mark.cls) or ("military" if mark.cls not in _NEUTRAL or mark.cls == "electronic" else None)
+            if form and not (form == "humanitarian" and forms):
+                forms.setdefault(form, mark.span)
+    draft.put_list("form", [(form, forms[form]) for form in _FORM_ORDER if form in forms])
+
+
+def put_scope(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReading) -> None:
+    """Mark running totals and parts."""
+    cumulative = _cumulative(scene, phrase, stage)
+    if cumulative:
+        draft.put("scope", "cumulative", cumulative)
+
+
+def _cumulative(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Span | None:
+    clause = scene.clauses[stage.clause] if stage.clause is not None else None
+    start = min(phrase.start, clause.start if clause else phrase.start)
+    end = max(phrase.end, clause.end if clause else phrase.end)
+    region = scene.span(start, min(end + 6, len(scene.units)))
+    low = region.of(scene.layer.text).lower()
+    for words in help_words().cumulative:
+        at = low.find(words)
+        if at >= 0 and (at == 0 or not low[at - 1].isalnum()):
+            return Span(region.start + at, region.start + at + len(words))
+    if phrase.packages and phrase.counts and not phrase.money:
+        return scene.units[phrase.counts[0]].span
+    return None
+
+
+def put_dates(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReading) -> None:
+    """Write when the stage was reached, and until when the help runs."""
+    clause = scene.clauses[stage.clause] if stage.clause is not None else None
+    region = range(clause.start, clause.end) if clause else range(phrase.start, min(phrase.end + 2, len(scene.units)))
+    for stretch in (region, range(phrase.start, phrase.end), _outer(scene, stage)):
+        for i in stretch:
+            mark = scene.units[i].mark
+            if isinstance(mark, TimeMark) and mark.when is not None:
+                _put_date(draft, scene, i, mark)
+        if "on" in draft.values:
+            return
+
+
+def _outer(scene: Scene, stage: StageReading) -> range:
+    """The clause that governs the stage's clause, and the sentence's opening ("Today, ...")."""
+    n = scene.clauses[stage.clause].governor if stage.clause is not None else None
+    if n is not None:
+        return range(scene.clauses[n].start, scene.clauses[n].end)
+    return range(min(2, len(scene.units)))
+
+
+def _put_date(draft: Draft, scene: Scene, i: int, mark: TimeMark) -> None:
+    before = scene.units[i - 1].low if i else ""
+    text = scene.layer.text
+    assert mark.when is not None
+    if before in ("through", "until", "till") or mark.span.of(text).lower().startswith(("through", "until", "till")):
+        last = mark.when.last()
+        known = isinstance(mark.when, Day) and mark.when.day is None and mark.mod != "END"
+        when = mark.when.iso() if known else Day.of(last).iso()
+        draft.put("valid_until", when, mark.span, inferred=mark.inferred)
+        return
+    if before == "since" or "on" in draft.values:
+        return
+    draft.put("on", mark.when.iso(), [mark.span, *mark.grounds], inferred=mark.inferred)
+
+
+def put_basis(draft: Draft, scene: Scene) -> None:
+    """Write the section of law the help rests on, as written."""
+    found = _BASIS.search(scene.text)
+    if found:
+        at = scene.sentence.span.start
+        words = found.group().rstrip()
+        draft.put("basis", words, Span(at + found.start(), at + found.start() + len(words)))
+
+
+__all__ = ["Period", "item_value", "put_basis", "put_dates", "put_help", "put_scope"]

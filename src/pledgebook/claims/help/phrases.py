@@ -1,0 +1,214 @@
+"""Phrases of help: "a new $550 million military aid package to Ukraine", "six more howitzers", "deliveries of tanks".
+
+A phrase is a chain of chunks: the one with the head, what "of", "in", "worth", "including" hang on it, the
+recipients after "to" and "for", the donors after "from" and "by".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pledgebook.claims.scene import Actor, Scene, actors_of
+from pledgebook.lexicon.help import HelpWords, help_words
+from pledgebook.reading.marks import ItemMark, MoneyMark, OrdinalMark, PartyMark, QuantityMark
+
+from .chunks import Chunk, find_chunks
+
+_OF = frozenset({"of", "in", "worth", "totaling", "totalling", "over", "under", "within"})
+_LISTS = frozenset({"including", "like", "namely", "comprising", ":", "–", "—", "(", "as", "plus"})
+_AND = frozenset({",", "and", "or", ";", "&"})
+
+
+@dataclass(slots=True, kw_only=True)
+class HelpPhrase:
+    """One phrase of help in a sentence; lists hold unit indexes."""
+
+    start: int
+    end: int
+    heads: list[int] = field(default_factory=list)
+    items: list[int] = field(default_factory=list)
+    money: list[int] = field(default_factory=list)
+    ordinals: list[int] = field(default_factory=list)
+    forms: list[tuple[str, int]] = field(default_factory=list)
+    steps: list[tuple[str, int]] = field(default_factory=list)
+    recipients: list[Actor] = field(default_factory=list)
+    donors: list[Actor] = field(default_factory=list)
+    owners: list[Actor] = field(default_factory=list)
+    counts: list[int] = field(default_factory=list)
+    continuing: bool = False
+    packages: list[int] = field(default_factory=list)
+
+    @property
+    def concrete(self) -> bool:
+        """Whether the phrase names a sum, an item, a numbered package or a form of help."""
+        return bool(self.items or self.money or self.forms or (self.ordinals and self.packages))
+
+
+def find_phrases(scene: Scene) -> list[HelpPhrase]:
+    """Return the phrases of help of a sentence, left to right."""
+    words = help_words()
+    chunks = find_chunks(scene)
+    phrases: list[HelpPhrase] = []
+    n = 0
+    while n < len(chunks):
+        if not _holds_help(scene, chunks[n], words):
+            n += 1
+            continue
+        phrase, n = _grow(scene, chunks, n, words)
+        if phrases and _continues(scene, phrases[-1], phrase, chunks):
+            _absorb(phrases[-1], phrase)
+        else:
+            phrases.append(phrase)
+    return phrases
+
+
+def _holds_help(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
+    units = scene.units[chunk.start : chunk.end]
+    if any(u.kind == "item" or (u.is_word and (u.low in words.heads or u.low in words.steps)) for u in units):
+        return True
+    return any(u.kind == "money" for u in units)
+
+
+def _grow(scene: Scene, chunks: Sequence[Chunk], n: int, words: HelpWords) -> tuple[HelpPhrase, int]:
+    first = n
+    while first > 0 and chunks[first].link in _AND and _only_form_words(scene, chunks[first - 1], words) and _adjacent(chunks, first):
+        first -= 1
+    phrase = HelpPhrase(start=chunks[first].start, end=chunks[n].end)
+    for m in range(first, n + 1):
+        _read_chunk(scene, chunks[m], phrase, words)
+    last = n + 1
+    while last < len(chunks) and _adjacent(chunks, last) and _takes(scene, chunks, last, phrase, words):
+        phrase.end = chunks[last].end
+        last += 1
+    return phrase, last
+
+
+def _adjacent(chunks: Sequence[Chunk], n: int) -> bool:
+    """No verb stands between this chunk and the one before it."""
+    return chunks[n].link != "verb" and chunks[n].start - chunks[n - 1].end <= 4
+
+
+def _only_form_words(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
+    units = [u for u in scene.units[chunk.start : chunk.end] if u.low not in ("additional", "new", "further", "more", "both")]
+    forms = [u for u in units if u.is_word and u.low in words.form_words]
+    return bool(forms) and len(units) - len(forms) <= 2 and units[-1] is forms[-1]
+
+
+def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, words: HelpWords) -> bool:
+    """Whether the phrase takes in the next chunk; reads it if so."""
+    chunk = chunks[n]
+    link = chunk.link
+    parties = _named(scene, chunk)
+    if link in ("to", "for", "toward", "towards", "into") and parties:
+        phrase.recipients += [a for a in parties if a.code not in {r.code for r in phrase.recipients}]
+        return True
+    if link in ("from", "by") and parties:
+        phrase.donors += parties
+        return True
+    if link in _AND and parties and not _holds_help(scene, chunk, words):
+        return _more_parties(scene, chunks[n - 1], chunk, phrase, parties)
+    if not _holds_help(scene, chunk, words):
+        return link in _OF and _only_form_words(scene, chunk, words)
+    if link in _OF or link in _LISTS or link in ("for", "with", "to"):
+        if link in ("to", "with") and not any(u.kind == "item" for u in scene.units[chunk.start : chunk.end]):
+            return False
+        _read_chunk(scene, chunk, phrase, words)
+        return True
+    if link in _AND:
+        return _coordinate(scene, chunk, phrase, words)
+    return False
+
+
+def _more_parties(scene: Scene, before: Chunk, chunk: Chunk, phrase: HelpPhrase, parties: list[Actor]) -> bool:
+    """ "to Ukraine, Israel and Taiwan": a list of recipients or donors goes on."""
+    if any(u.kind == "item" or u.kind == "money" for u in scene.units[before.start : before.end]):
+        return False
+    for group in (phrase.recipients, phrase.donors):
+        if group and any(a.span.start >= scene.units[before.start].span.start for a in group):
+            group += parties
+            return True
+    return False
+
+
+def _coordinate(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> bool:
+    """ "18 howitzers, 36,000 rounds and two radars" is one phrase; two sums or two packages are two."""
+    units = scene.units[chunk.start : chunk.end]
+    if any(u.kind == "money" for u in units) and phrase.money:
+        return False
+    if any(u.kind == "ordinal" for u in units) and phrase.ordinals:
+        return False
+    _read_chunk(scene, chunk, phrase, words)
+    return True
+
+
+def _named(scene: Scene, chunk: Chunk) -> list[Actor]:
+    """The parties of a chunk that names nothing else than them (with their bodies and people)."""
+    if any(scene.units[i].kind in ("money", "item") for i in range(chunk.start, chunk.end)):
+        return []
+    out: list[Actor] = []
+    for i in range(chunk.start, chunk.end):
+        unit = scene.units[i]
+        if isinstance(unit.mark, PartyMark) or unit.kind == "person" or unit.low in ("us", "him", "them"):
+            out += actors_of(scene, unit)
+    words = help_words()
+    if any(scene.units[i].low in words.heads and words.kinds[scene.units[i].low] != "weak" for i in range(chunk.start, chunk.end)):
+        return []
+    return out
+
+
+def _read_chunk(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> None:
+    for i in range(chunk.start, chunk.end):
+        unit = scene.units[i]
+        mark = unit.mark
+        if isinstance(mark, ItemMark):
+            phrase.items.append(i)
+        elif isinstance(mark, MoneyMark):
+            if not mark.converted:
+                phrase.money.append(i)
+        elif isinstance(mark, OrdinalMark):
+            phrase.ordinals.append(i)
+        elif isinstance(mark, QuantityMark):
+            phrase.counts.append(i)
+        elif isinstance(mark, PartyMark) or unit.kind == "person":
+            _read_party(scene, chunk, i, phrase)
+        elif unit.is_word:
+            _read_word(i, unit.low, phrase, words)
+
+
+def _read_party(scene: Scene, chunk: Chunk, i: int, phrase: HelpPhrase) -> None:
+    actors = actors_of(scene, scene.units[i])
+    after = scene.units[i + 1].low if i + 1 < chunk.end else ""
+    if isinstance(scene.units[i].mark, PartyMark) and not after and chunk.link in ("of",):
+        phrase.owners += actors
+    elif after or (isinstance(scene.units[i].mark, PartyMark) and scene.units[i].mark.form == "adjective"):  # type: ignore[union-attr]
+        phrase.owners += actors
+
+
+def _read_word(i: int, low: str, phrase: HelpPhrase, words: HelpWords) -> None:
+    if low in words.continuing:
+        phrase.continuing = True
+    if low in words.steps:
+        phrase.steps.append((words.steps[low], i))
+    if low in words.heads:
+        phrase.heads.append(i)
+        noun = words.heads[low]
+        phrase.forms += [(form, i) for form in words.forms.get(noun, ())]
+        if words.kinds[low] == "containers":
+            phrase.packages.append(i)
+    elif low in words.form_words:
+        phrase.forms.append((words.form_words[low], i))
+
+
+def _continues(scene: Scene, before: HelpPhrase, phrase: HelpPhrase, chunks: Sequence[Chunk]) -> bool:
+    """ "a package, which includes 18 howitzers" is read by the clauses; here only a list after a dash or colon."""
+    if phrase.money or phrase.ordinals or not phrase.items:
+        return False
+    between = scene.units[before.end : phrase.start]
+    return bool(between) and all(u.kind == "punct" or u.low in ("including", "such", "as", "like", "and") for u in between)
+
+
+def _absorb(phrase: HelpPhrase, more: HelpPhrase) -> None:
+    phrase.end = more.end
+    for name in ("heads", "items", "forms", "steps", "recipients", "counts", "packages"):
+        getattr(phrase, name).extend(getattr(more, name))

@@ -1,0 +1,131 @@
+"""Who gives and who gets: donors and recipients of a phrase of help, from its words, its verb, its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pledgebook.claims.scene import Actor, Scene, actors_of
+from pledgebook.reading.marks import PartyMark
+from pledgebook.reading.syntax import Clause
+
+from .phrases import HelpPhrase
+from .stages import StageReading, class_of, governing
+
+_GETS = frozenset({"receive"})
+_ASKS = frozenset({"request"})
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Donors and recipients, each named once, in text order."""
+
+    donors: tuple[Actor, ...]
+    recipients: tuple[Actor, ...]
+
+
+def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
+    """Return what the sentence itself tells; empty tuples where it tells nothing."""
+    n, _ = governing(scene, phrase) if stage.clause is None or stage.via == "participle" else (stage.clause, stage.via)
+    clause = scene.clauses[n] if n is not None else None
+    recipients = list(phrase.recipients) or _recipients(scene, phrase, clause)
+    gets = {a.code for a in recipients}
+    donors = [a for a in phrase.donors if a.code not in gets] + _by_agent(scene, stage)
+    donors = donors or [a for a in phrase.owners if a.code not in gets]
+    if not donors and clause is not None:
+        donors = _from_clause(scene, clause, phrase, gets)
+    if not recipients and clause is not None and class_of(clause) in (_GETS | _ASKS | {"thank"}):
+        recipients = [a for a in _subject(scene, clause) if a.code not in {d.code for d in donors}]
+    return Roles(_once(donors), _once([r for r in recipients if r.code not in {d.code for d in donors}]))
+
+
+def _subject(scene: Scene, clause: Clause | None) -> list[Actor]:
+    seen: set[int] = set()
+    while clause is not None:
+        actors = [a for i in clause.subject for a in actors_of(scene, scene.units[i])]
+        if actors or clause.governor is None or clause.governor in seen:
+            return actors
+        seen.add(clause.governor)
+        clause = scene.clauses[clause.governor]
+    return []
+
+
+def _from_clause(scene: Scene, clause: Clause, phrase: HelpPhrase, gets: set[str]) -> list[Actor]:
+    """The subject gives, unless the verb asks, thanks or receives: then its object does."""
+    chain = [clause]
+    while chain[-1].governor is not None and len(chain) < 4 and chain[-1].verb.shape != "finite":
+        chain.append(scene.clauses[chain[-1].governor])
+    names = {class_of(c) for c in chain}
+    if names & (_ASKS | {"thank"}):
+        turned = next(c for c in chain if class_of(c) in (_ASKS | {"thank"}))
+        objects = [a for i in turned.right if i < phrase.start or turned is not clause for a in actors_of(scene, scene.units[i])]
+        objects = [a for a in objects if a.code not in gets]
+        return objects or ([] if names & {"thank"} else [])
+    if names & _GETS:
+        return []
+    return [a for a in _subject(scene, clause) if a.code not in gets]
+
+
+def _by_agent(scene: Scene, stage: StageReading) -> list[Actor]:
+    """ "donated by the United States, Germany and Romania"."""
+    if stage.clause is None or not scene.clauses[stage.clause].verb.passive:
+        return []
+    clause = scene.clauses[stage.clause]
+    out: list[Actor] = []
+    active = False
+    for i in clause.right:
+        unit = scene.units[i]
+        if unit.low == "by":
+            active = True
+        elif active and (unit.kind in ("party", "person")):
+            out += actors_of(scene, unit)
+        elif active and unit.low not in (",", "and", "the", "&") and not (unit.is_word and unit.low in ("government", "other")):
+            break
+    return out
+
+
+def _recipients(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> list[Actor]:
+    """An indirect object ("provide Ukraine with"), a later "to/for Ukraine", or whom the help is to help."""
+    if clause is None:
+        return []
+    if clause.verb.last < phrase.start:
+        direct = _objects(scene, range(clause.verb.last + 1, phrase.start))
+        if direct and class_of(clause) not in ("request", "thank", "say", "discuss", "announce"):
+            return direct
+    later = _after_to(scene, range(phrase.end, clause.end))
+    if later:
+        return later
+    for other in scene.clauses:
+        if other.verb.first >= phrase.end and other.verb.classes & {"equip", "train"} and other.verb.shape in ("infinitive", "gerund"):
+            helped = _objects(scene, other.right, genitives=True)
+            if helped:
+                return helped[:1]
+    return []
+
+
+def _objects(scene: Scene, stretch: Iterable[int], *, genitives: bool = False) -> list[Actor]:
+    out: list[Actor] = []
+    for i in stretch:
+        unit = scene.units[i]
+        if unit.is_word and unit.low in ("from", "by", "against", "under", "in", "on", "at") and not out:
+            return []
+        if isinstance(unit.mark, PartyMark) and (genitives or unit.mark.form != "adjective"):
+            out += actors_of(scene, unit)
+        elif unit.kind == "person" or unit.low in ("it", "them", "him", "us"):
+            out += actors_of(scene, unit)
+    return out
+
+
+def _after_to(scene: Scene, stretch: range) -> list[Actor]:
+    for i in stretch:
+        if scene.units[i].low in ("to", "for"):
+            for j in range(i + 1, min(i + 5, stretch.stop)):
+                actors = actors_of(scene, scene.units[j])
+                if actors:
+                    return actors
+    return []
+
+
+def _once(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    seen: set[str] = set()
+    return tuple(a for a in actors if not (a.code in seen or seen.add(a.code)))  # type: ignore[func-returns-value]

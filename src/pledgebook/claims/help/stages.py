@@ -1,0 +1,186 @@
+"""The stage of help that a phrase's verbs and nouns tell: tense, mood, governor, negation; the furthest fact wins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from pledgebook.claims.scene import Scene
+from pledgebook.lexicon.help import StageTable, stage_table
+from pledgebook.reading.syntax import Clause
+from pledgebook.terms.span import Span
+
+from .phrases import HelpPhrase
+
+Via = Literal["object", "subject", "participle", "noun"]
+_ORDER = ("refuse", "halt", "order", "request", "thank", "decide", "sign", "pass", "promise", "discuss", "prepare", "announce", "begin", "continue",
+          "receive", "arrive", "give", "train", "equip", "facilitate", "expect", "include", "total", "say")  # fmt: skip
+_GIVING = frozenset({"give", "equip", "train", "receive", "arrive"})
+_REPORTS = frozenset({"say", "announce", "promise"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageReading:
+    """A stage, the words it rests on, the clause that tells it and how the phrase hangs on that clause."""
+
+    stage: str
+    span: Span
+    clause: int | None
+    via: Via
+    role: str
+    rule: str
+
+
+def class_of(clause: Clause) -> str:
+    """Return the class of help of a clause's verb ("give", "decide" ...), "other" when it has none."""
+    return next((name for name in _ORDER if name in clause.verb.classes), "other")
+
+
+def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
+    """Return the furthest stage that the sentence tells of the phrase as a fact; None when it tells none."""
+    table = stage_table()
+    found = [r for r in (_from_participle(scene, phrase, table), _from_verbs(scene, phrase, table), _from_nouns(scene, phrase, table)) if r]
+    if not found:
+        return None
+    irreal = [r for r in found if r.stage in ("refused", "halted", "requested") and r.via == "object"]
+    if irreal and not any(r.via == "participle" for r in found):
+        return irreal[0]
+    return max(found, key=lambda r: (table.height(r.stage), r.via != "noun"))
+
+
+def governing(scene: Scene, phrase: HelpPhrase) -> tuple[int | None, Via]:
+    """Return the clause whose verb the phrase is the object or the subject of."""
+    for n, clause in enumerate(scene.clauses):
+        if phrase.start < clause.verb.first and _is_subject(scene, phrase, clause, n):
+            return n, "subject"
+        if clause.verb.last < phrase.start and (n + 1 == len(scene.clauses) or scene.clauses[n + 1].verb.first > phrase.start):
+            after = scene.clauses[n + 1] if n + 1 < len(scene.clauses) else None
+            if after is not None and _is_subject(scene, phrase, after, n + 1) and _cut_off(scene, clause, phrase):
+                return n + 1, "subject"
+            return n, "object"
+    return None, "object"
+
+
+def _cut_off(scene: Scene, clause: Clause, phrase: HelpPhrase) -> bool:
+    """Whether a sign or a conjunction parts the phrase from the verb before it."""
+    between = scene.units[clause.verb.last + 1 : phrase.start]
+    return any(u.low in (";", ",", "and", "but", "that", "as", "while") for u in between)
+
+
+def _is_subject(scene: Scene, phrase: HelpPhrase, clause: Clause, n: int) -> bool:
+    if clause.verb.shape != "finite" or phrase.start < clause.start - 1 or phrase.end > clause.verb.first:
+        return False
+    if any(phrase.end <= i for i in clause.subject):
+        return False
+    between = scene.units[phrase.end : clause.verb.first]
+    return not any(u.low in (";",) for u in between)
+
+
+def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReading | None:
+    n, via = governing(scene, phrase)
+    if n is None:
+        return None
+    clause = scene.clauses[n]
+    name = class_of(clause)
+    if via == "subject" and not (clause.verb.passive or name in ("arrive", "include", "total")):
+        return None
+    stage = told(scene, n, table)
+    if stage is None:
+        return None
+    if name == "arrive" and stage == "delivered" and _first_part(scene, phrase):
+        stage = "delivering"
+    if name == "announce" and stage == "pledged" and any(step == "decide" for step, _ in phrase.steps):
+        stage = "approved"
+    if name in ("begin",):
+        stage = "delivering" if stage != "pledged" else stage
+    verb = clause.verb
+    return StageReading(stage=stage, span=scene.span(verb.first, verb.last + 1), clause=n, via=via, role=name, rule=f"{via}-of-{name}")
+
+
+def told(scene: Scene, n: int, table: StageTable) -> str | None:
+    """Return the stage a clause's verb tells of its help, None when it is no fact (question, condition, wish)."""
+    clause = scene.clauses[n]
+    name = class_of(clause)
+    if clause.link in ("if", "unless", "whether") or scene.text.rstrip().endswith("?"):
+        return None
+    if clause.verb.shape in ("infinitive", "gerund"):
+        return _nonfinite(scene, clause, name, table)
+    if name == "continue":
+        return "pledged" if clause.verb.tense == "future" else table.continuing
+    if name == "begin":
+        return "pledged" if clause.verb.tense == "future" else table.continuing
+    row = table.verbs.get(name)
+    return row.get(_mood(scene, clause, name)) if row else None
+
+
+def _mood(scene: Scene, clause: Clause, name: str) -> str:
+    verb = clause.verb
+    reported = clause.governor is not None and class_of(scene.clauses[clause.governor]) in _REPORTS
+    if verb.negated:
+        return "negated" if verb.tense == "future" or verb.modal in ("could", "can", "would", "ca") or name != "give" else "none"
+    if verb.modal == "would" and reported:
+        return "future"
+    if verb.modal:
+        return "modal"
+    if verb.tense == "future":
+        return "future"
+    if verb.progressive:
+        gov = class_of(scene.clauses[clause.governor]) if clause.governor is not None else ""
+        return "future" if gov in ("announce", "promise") and name in _GIVING else "progressive"
+    if verb.perfect or verb.tense == "past" or verb.shape == "participle":
+        return "past"
+    return "present"
+
+
+def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> str | None:
+    """The stage of an infinitive or gerund: its governor decides."""
+    if name in ("discuss", "request", "refuse", "halt"):
+        return table.under.get(name)
+    if clause.governor is None:
+        return "pledged" if clause.verb.shape == "infinitive" and name in _GIVING else None
+    governor = scene.clauses[clause.governor]
+    above = class_of(governor)
+    if governor.verb.lemma == "be" and clause.verb.shape == "infinitive":
+        return "pledged" if name in _GIVING and clause.verb.first - governor.verb.last == 1 else None
+    if governor.verb.negated:
+        return "refused" if above == "promise" and name in _GIVING else None
+    if name == "decide":
+        return "discussed" if above in ("request", "promise", "expect", "discuss", "prepare", "refuse") else None
+    if name in ("announce", "promise", "order", "sign", "pass"):
+        return "discussed" if above in ("expect", "promise", "prepare", "discuss") else None
+    if above == "continue":
+        return "pledged" if governor.verb.tense == "future" or governor.verb.shape == "infinitive" else table.continuing
+    if name in _GIVING or name in ("continue", "begin", "facilitate"):
+        return table.under.get(above)
+    return None
+
+
+def _from_participle(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReading | None:
+    """ "… package, approved last month", "batteries donated by Italy", "$100 million announced earlier"."""
+    for n, clause in enumerate(scene.clauses):
+        verb = clause.verb
+        if verb.shape != "participle" or not phrase.start < verb.first:
+            continue
+        between = scene.units[phrase.end : verb.first]
+        if verb.first < phrase.end or len(between) > 2 or any(u.low not in (",", "already", "previously", "recently", "just", "being") for u in between):
+            continue
+        stage = table.verbs.get(class_of(clause), {}).get("past")
+        if stage and stage != "requested":
+            return StageReading(stage=stage, span=scene.span(verb.first, verb.last + 1), clause=n, via="participle", role=class_of(clause), rule=f"participle-of-{class_of(clause)}")
+    return None
+
+
+def _from_nouns(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReading | None:
+    """ "ongoing deliveries", "the announcement of $3 billion", "the decision to send", "the refusal to supply"."""
+    if phrase.continuing and (phrase.steps or phrase.heads):
+        at = phrase.start
+        return StageReading(stage=table.continuing, span=scene.span(at, phrase.end), clause=None, via="noun", role="continue", rule="continuing-noun")
+    for step, i in phrase.steps:
+        stage = table.nouns.get(step)
+        if stage:
+            return StageReading(stage=stage, span=scene.units[i].span, clause=None, via="noun", role=step, rule=f"noun-of-{step}")
+    return None
+
+
+def _first_part(scene: Scene, phrase: HelpPhrase) -> bool:
+    return any(scene.units[i].low in ("first", "initial", "1st") for i in range(phrase.start, phrase.end))

@@ -1,0 +1,102 @@
+"""One claim for one fact in a text: the fuller telling absorbs the poorer, headline and body are one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from .draft import Draft
+
+_SETS = ("donor", "recipient", "parties", "participants", "actor")
+
+
+def merged(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts without repetitions, in text order; body tellings come before the title's."""
+    out: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.where == "title", -len(d.values))):
+        twin = next((other for other in out if _same(other, draft)), None)
+        if twin is None:
+            out.append(draft)
+        elif twin.where == draft.where:
+            _fill(twin, draft)
+    return sorted(out, key=lambda d: (d.where != "title", d.number, d.sentence.start))
+
+
+def _same(a: Draft, b: Draft) -> bool:
+    if a.kind != b.kind:
+        return False
+    if a.kind == "aid":
+        return _same_aid(a, b)
+    if a.kind == "statement":
+        return False
+    if a.kind == "event":
+        return _words(a.values["name"]) == _words(b.values["name"])
+    if a.kind == "meeting":
+        return _same_meeting(a, b)
+    keys = {"act": ("actor", "instrument", "stage"), "agreement": ("parties", "stage", "type"), "outlook": ("expectation",)}[a.kind]
+    return all(_meets(a.values.get(k), b.values.get(k)) for k in keys)
+
+
+def _words(name: str) -> str:
+    return " ".join(name.lower().split())
+
+
+def _meets(a: Any, b: Any) -> bool:
+    if a is None or b is None:
+        return a == b
+    if isinstance(a, list):
+        return set(a) == set(b)
+    return bool(a == b)
+
+
+def _same_meeting(a: Draft, b: Draft) -> bool:
+    x, y = ({n.split()[-1].lower() for n in d.values.get("participants", [])} for d in (a, b))
+    visit = [d.values.get("mode") == "visit" for d in (a, b)]
+    if visit[0] != visit[1] or a.values.get("stage") != b.values.get("stage"):
+        return False
+    return x <= y or y <= x if x and y else set(a.values["parties"]) == set(b.values["parties"])
+
+
+def _same_aid(a: Draft, b: Draft) -> bool:
+    v, w = a.values, b.values
+    if set(v["recipient"]) != set(w["recipient"]) or not (set(v["donor"]) <= set(w["donor"]) or set(w["donor"]) <= set(v["donor"])):
+        return False
+    if v.get("scope") != w.get("scope"):
+        return False
+    if v.get("package") or w.get("package"):
+        return v.get("package") == w.get("package") and (v["stage"] == w["stage"] or not (v.get("amount") and w.get("amount")))
+    if v.get("amount") and w.get("amount"):
+        return v["amount"].get("value") == w["amount"].get("value") and v["amount"].get("currency") == w["amount"].get("currency")
+    if v["stage"] != w["stage"] and not (a.where != b.where):
+        return False
+    if v.get("amount") or w.get("amount"):
+        return a.where != b.where or not (v.get("items") and w.get("items")) and abs(a.number - b.number) <= 1
+    if v.get("items") and w.get("items"):
+        names = [{i["name"].lower() for i in d["items"]} for d in (v, w)]
+        return bool(names[0] & names[1])
+    return v.get("on") == w.get("on") or not (v.get("on") and w.get("on"))
+
+
+def _fill(kept: Draft, more: Draft) -> None:
+    """Take over the cells the kept telling lacks; lists of forms and items are united."""
+    for name, value in more.values.items():
+        if name not in kept.values:
+            kept.values[name] = value
+            kept.evidence[name] = more.evidence[name]
+            if name in more.inferred:
+                kept.inferred.add(name)
+        elif name in ("form", "items") and isinstance(value, list):
+            _unite(kept, more, name)
+
+
+def _unite(kept: Draft, more: Draft, name: str) -> None:
+    for n, element in enumerate(more.values[name]):
+        key = element["name"].lower() if name == "items" else element
+        known = [e["name"].lower() if name == "items" else e for e in kept.values[name]]
+        if key in known:
+            continue
+        at = len(kept.values[name])
+        kept.values[name] = [*kept.values[name], element]
+        from dataclasses import replace
+
+        kept.evidence[name] = [*kept.evidence[name], *(replace(e, of=at) for e in more.evidence[name] if e.of in (None, n))]

@@ -1,0 +1,150 @@
+"""One sentence ready for the kinds: its units, clauses and what the rest of the document lends to it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from pledgebook.reading.marks import Layer, PartyMark, PersonMark, QuoteMark, Sentence, TimeMark
+from pledgebook.reading.page import Page
+from pledgebook.reading.syntax import Clause, Unit, find_clauses, find_units, find_verb_groups
+from pledgebook.reading.syntax.units import Mark, marks_of, whole_span
+from pledgebook.terms.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A party that fills a role, with the words it rests on."""
+
+    code: str
+    span: Span
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A sentence of one layer. `number` counts the sentences of the layer from 0."""
+
+    layer: Layer
+    sentence: Sentence
+    number: int
+    units: Sequence[Unit]
+    clauses: Sequence[Clause]
+    speaker: Actor | None = None
+
+    @property
+    def text(self) -> str:
+        """The sentence's words."""
+        return self.sentence.span.of(self.layer.text)
+
+    def words(self, start: int, end: int) -> str:
+        """Return the text from unit `start` up to unit `end` (half-open)."""
+        return self.span(start, end).of(self.layer.text) if start < end else ""
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the span from unit `start` up to unit `end` (half-open, not empty)."""
+        return Span(self.units[start].span.start, self.units[end - 1].span.end)
+
+    def clause_of(self, index: int) -> int | None:
+        """Return the number of the clause whose stretch holds a unit."""
+        for n, clause in enumerate(self.clauses):
+            if clause.start <= index < clause.end:
+                return n
+        return None
+
+
+class Story:
+    """A page's scenes and what may be carried over between them."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.title = _scenes(page.title)
+        self.body = _scenes(page.body)
+
+    @property
+    def scenes(self) -> list[Scene]:
+        """The title's scenes, then the body's."""
+        return [*self.title, *self.body]
+
+    @cached_property
+    def named(self) -> Counter[str]:
+        """How often each party code is named in title and body."""
+        layers = (self.page.title, self.page.body)
+        return Counter(code for layer in layers for mark in layer.parties if not mark.inferred for code in mark.codes)
+
+    @cached_property
+    def author(self) -> Actor | None:
+        """The party that speaks in an address or statement of its own ("my Administration"): its named speaker."""
+        for layer in (self.page.title, self.page.body):
+            for person in layer.persons:
+                if person.party and person.form in ("full", "surname") and layer.where == "title":
+                    return Actor(person.party, person.span, inferred=True)
+        return None
+
+
+def _scenes(layer: Layer) -> list[Scene]:
+    marks = marks_of(layer)
+    starts = [whole_span(m).start for m in marks]
+    quoted = [piece for quote in layer.quotes for piece in quote.pieces]
+    scenes = []
+    for number, sentence in enumerate(layer.sentences):
+        low = bisect_right(starts, sentence.span.start - 1)
+        high = bisect_right(starts, sentence.span.end - 1)
+        near = [q for q in quoted if q.overlaps(sentence.span)]
+        units = find_units(layer.text, sentence.span, marks[low:high], near)
+        clauses = find_clauses(units, find_verb_groups(units))
+        scenes.append(Scene(layer=layer, sentence=sentence, number=number, units=units, clauses=clauses, speaker=_speaker(layer, sentence)))
+    return scenes
+
+
+def _speaker(layer: Layer, sentence: Sentence) -> Actor | None:
+    """The party whose words (part of) the sentence quotes."""
+    for quote in layer.quotes:
+        if quote.speaker is None or not quote.span.overlaps(sentence.span):
+            continue
+        party = quote_party(layer, quote)
+        if party:
+            return Actor(party, quote.speaker, inferred=True)
+    return None
+
+
+def quote_party(layer: Layer, quote: QuoteMark) -> str | None:
+    """Return the party code of a quote's speaker, a person or a body."""
+    if quote.speaker_entity is not None:
+        for person in layer.persons:
+            if person.entity == quote.speaker_entity and person.party:
+                return person.party
+    if quote.speaker is not None:
+        for mark in layer.parties:
+            if mark.span.overlaps(quote.speaker) and len(mark.codes) == 1:
+                return mark.codes[0]
+    return None
+
+
+def actors_of(scene: Scene, unit: Unit) -> list[Actor]:
+    """Return the parties a unit stands for: a party, a person's state, a resolved pronoun."""
+    mark: Mark | None = unit.mark
+    if isinstance(mark, PartyMark):
+        return [Actor(code, mark.span, inferred=mark.inferred) for code in mark.codes]
+    if isinstance(mark, PersonMark):
+        return [Actor(mark.party, mark.party_span or mark.span, inferred=mark.party_span is None)] if mark.party else []
+    if unit.is_word:
+        return _pronoun_actors(scene, unit)
+    return []
+
+
+def _pronoun_actors(scene: Scene, unit: Unit) -> list[Actor]:
+    for person in scene.layer.persons:
+        if person.form == "pronoun" and person.span == unit.span and person.party:
+            return [Actor(person.party, unit.span, inferred=True)]
+    if unit.low in ("we", "i", "our", "my", "us") and unit.quoted and scene.speaker:
+        return [Actor(scene.speaker.code, unit.span, inferred=True)]
+    return []
+
+
+def times_of(scene: Scene, start: int, end: int) -> list[TimeMark]:
+    """Return the datable time marks between two unit indexes."""
+    return [u.mark for u in scene.units[start:end] if isinstance(u.mark, TimeMark) and u.mark.when is not None]

@@ -1,0 +1,83 @@
+"""The words of help of a language and the stage table of the ontology."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from .load import read_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class HelpWords:
+    """Nouns that head a phrase of help, by surface (singular and plural, lower case)."""
+
+    heads: dict[str, str]
+    kinds: dict[str, str]
+    forms: dict[str, tuple[str, ...]]
+    steps: dict[str, str]
+    form_words: dict[str, str]
+    cumulative: tuple[str, ...]
+    continuing: frozenset[str]
+    vague: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class StageTable:
+    """How tense, mood and governors turn a verb's class into a stage of aid."""
+
+    ladder: tuple[str, ...]
+    verbs: dict[str, dict[str, str | None]]
+    under: dict[str, str]
+    nouns: dict[str, str | None]
+    continuing: str
+
+    def height(self, stage: str) -> int:
+        """Rank of a stage on the ladder; stages off the ladder outrank what is only talked of."""
+        return self.ladder.index(stage) if stage in self.ladder else 3
+
+
+def plural(noun: str) -> str:
+    """Return the regular English plural."""
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return noun + "es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"
+
+
+def _both(nouns: Any) -> dict[str, str]:
+    return {surface: noun for noun in nouns for surface in (noun, plural(noun))}
+
+
+@cache
+def help_words(lang: str = "en") -> HelpWords:
+    """Return the words of help of a language."""
+    data = read_yaml(f"languages/{lang}/help.yaml")
+    kinds: dict[str, str] = {}
+    heads: dict[str, str] = {}
+    for kind in ("containers", "help", "weak", "goods"):
+        for surface, noun in _both(data[kind]).items():
+            heads.setdefault(surface, noun)
+            kinds.setdefault(surface, kind)
+    forms = {noun: tuple(v) for noun, v in {**data["goods"], **data["head_forms"]}.items()}
+    return HelpWords(
+        heads=heads,
+        kinds=kinds,
+        forms=forms,
+        steps={surface: data["steps"][noun] for surface, noun in _both(data["steps"]).items()},
+        form_words={word: form for form, words in data["form_words"].items() for word in words},
+        cumulative=tuple(data["scope"]["cumulative"]),
+        continuing=frozenset(data["continuing"]),
+        vague=frozenset(data["vague_heads"]),
+    )
+
+
+@cache
+def stage_table() -> StageTable:
+    """Return the ontology's stage table."""
+    data = read_yaml("ontology/stages.yaml")
+    return StageTable(
+        ladder=tuple(data["ladder"]), verbs=data["verbs"], under=data["under"], nouns=data["nouns"], continuing=data["continuing"]
+    )

@@ -1,0 +1,54 @@
+"""The words for acts, agreements, meetings, events and outlooks of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from .help import plural
+from .load import read_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Occasions:
+    """Nouns by what they name; keys are surfaces, singular and plural, lower case."""
+
+    instruments: dict[str, str]
+    bodies: frozenset[str]
+    agreements: dict[str, str]
+    agreement_types: dict[str, str]
+    agreement_stages: dict[str, str]
+    meetings: dict[str, str | None]
+    modes: dict[str, str]
+    events: frozenset[str]
+    planned: frozenset[str]
+    conditions: tuple[str, ...]
+    expectation: dict[str, frozenset[str]]
+
+
+def _surfaces(table: dict[str, Any]) -> dict[str, Any]:
+    return {surface: value for noun, value in table.items() for surface in (noun, plural(noun))}
+
+
+def _turned(table: dict[str, list[str]]) -> dict[str, str]:
+    return {word: name for name, words in table.items() for word in words}
+
+
+@cache
+def occasions(lang: str = "en") -> Occasions:
+    """Return the occasion words of a language."""
+    data = read_yaml(f"languages/{lang}/acts.yaml")
+    return Occasions(
+        instruments=_surfaces(data["instruments"]),
+        bodies=frozenset(data["bodies"]),
+        agreements=_surfaces(data["agreements"]),
+        agreement_types=_turned(data["agreement_types"]),
+        agreement_stages=_turned(data["agreement_stages"]),
+        meetings=_surfaces(data["meeting_nouns"]),
+        modes=_turned(data["meeting_modes"]),
+        events=frozenset(data["event_nouns"]),
+        planned=frozenset(data["planned_words"]),
+        conditions=tuple(data["condition"]),
+        expectation={name: frozenset(words) for name, words in data["expectation"].items()},
+    )
