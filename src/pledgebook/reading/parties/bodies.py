@@ -1,0 +1,75 @@
+"""Puts a state's name and a body's noun together: "the Italian government", "Ministry of Defence of Ukraine"."""
+
+from __future__ import annotations
+
+from pledgebook.lexicon.parties import Entry, office_by_name, party_words
+
+from .scan import Hit
+
+_STATES = frozenset({"state", "adjective", "capital", "org", "body"})
+_NAMES = frozenset({"state", "adjective"})
+_GAP = 30
+
+
+def compose(hits: list[Hit], plain: str) -> list[Hit]:
+    """Return `hits` with each state and its body joined to one hit of kind "body" (rule: the body's class)."""
+    out: list[Hit] = []
+    index = 0
+    while index < len(hits):
+        hit = hits[index]
+        after = hits[index + 1] if index + 1 < len(hits) else None
+        joined = _joined(hit, after, plain) if after is not None else None
+        if joined is None:
+            out.append(hit)
+            index += 1
+        else:
+            hits[index + 1] = joined
+            index += 1
+    return out
+
+
+def _joined(left: Hit, right: Hit, plain: str) -> Hit | None:
+    """Return both as one body when the words between say so."""
+    gap = plain[left.end : right.start]
+    if len(gap) > _GAP:
+        return None
+    if right.entry.kind == "office" and left.entry.kind in _STATES and left.codes and _owns(left, gap):
+        return _body(left, right, left.codes, right.entry.rule)
+    if (
+        right.entry.kind == "body"
+        and left.entry.kind in _NAMES
+        and left.codes == right.codes
+        and gap in (" ", "'s ")
+    ):
+        return _body(left, right, right.codes, right.entry.rule)
+    if right.entry.kind == "office" and left.entry.kind == "common" and gap == "'s ":
+        return Hit(left.start, right.end, left.entry, ())
+    if left.entry.kind == "office" and right.entry.kind == "state" and gap in (" of ", " of the "):
+        return _body(left, right, right.codes, left.entry.rule)
+    if left.entry.kind == "office" and right.entry.kind == "office" and gap in (" of ", " of the "):
+        return _office(left, right)
+    if left.entry.kind == "body" and right.entry.kind == "state" and gap in (" of ", " of the "):
+        return _body(left, right, right.codes, left.entry.rule) if left.codes == right.codes else None
+    return None
+
+
+def _owns(left: Hit, gap: str) -> bool:
+    """Whether `gap` binds a body's noun to the state before it: " ", "'s ", " federal "."""
+    if left.entry.kind == "body" and left.entry.rule:
+        return False
+    if gap in (" ", "'s ", "' "):
+        return True
+    head = "'s " if gap.startswith("'s ") else " "
+    inner = gap[len(head) :].split()
+    return (
+        gap.startswith(head) and gap.endswith(" ") and all(w in party_words().office_modifiers for w in inner)
+    )
+
+
+def _body(left: Hit, right: Hit, codes: tuple[str, ...], name: str) -> Hit:
+    office = office_by_name().get(name)
+    return Hit(left.start, right.end, Entry("body", codes, office.cls if office else name), codes)
+
+
+def _office(left: Hit, right: Hit) -> Hit:
+    return Hit(left.start, right.end, left.entry, ())
