@@ -1,0 +1,1 @@
+"""Who met whom and who visited where: the frames of meetings."""
