@@ -1,0 +1,145 @@
+"""Expressions that count from somewhere: last month, three weeks ago, the same day, yesterday."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .absolute import side_of
+from .draft import Clock, Grain, Length, Meaning, Same, Shift, Vague
+from .lengths import count_of, period
+from .patterns import Found, Reading, Rule, rule
+
+GRAINS: Final[dict[str, Grain]] = {
+    "D": "day", "W": "week", "F": "week", "M": "month", "Y": "year", "DE": "decade", "CE": "century",
+    "WE": "weekend", "Q": "quarter",
+}  # fmt: skip
+
+
+def _deictic(found: Found) -> Reading:
+    return Shift("day", int(found.value("n")))
+
+
+def _part_of_day(found: Found) -> Reading:
+    return Shift("day", -1 if found.word("side") == "last" else 0)
+
+
+def _unit(found: Found) -> Reading:
+    unit, word = found.value("u"), found.word("side")
+    if unit == "CE" or (unit == "D" and word in {"this", "last", "past", "current"}):
+        return None
+    if word in {"previous", "prior", "preceding", "following"} or (unit == "D" and word == "next"):
+        return Shift(GRAINS[unit], side_of(found, "side"), told=True)
+    if word in {"past", "coming"}:
+        return Length(period(unit, 1), side=side_of(found, "side"), amount=1, unit=unit)
+    return Shift(GRAINS[unit], side_of(found, "side"))
+
+
+def _the_unit(found: Found) -> Reading:
+    unit, word = found.value("u"), found.word("side")
+    if unit == "D" or word in {"previous", "prior", "preceding", "following"}:
+        if word in {"last", "past", "coming"}:
+            return None
+        return Shift(GRAINS[unit], side_of(found, "side"), told=True) if unit != "CE" else None
+    return Length(period(unit, 1), side=side_of(found, "side"), amount=1, unit=unit)
+
+
+def _weekend(found: Found) -> Reading:
+    return Shift("weekend", side_of(found, "side"))
+
+
+def _ago(found: Found) -> Reading:
+    unit = found.value("u")
+    amount = None if found.has("v") else count_of(found, "n")
+    sign = -1 if not found.has("later") else 1
+    if amount is None:
+        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+    return shifted(unit, amount, sign, told=False)
+
+
+def shifted(unit: str, amount: float, sign: int, *, told: bool) -> Meaning | None:
+    """Return so many units before (sign -1) or after (1) the anchor, halves as smaller units."""
+    if unit not in GRAINS:
+        return Shift("day", 0, told=told)
+    if unit == "F":
+        unit, amount = "W", amount * 2
+    if amount != int(amount):
+        smaller = {"Y": ("M", 12), "M": ("W", 4), "W": ("D", 7), "DE": ("Y", 10), "CE": ("Y", 100)}
+        if unit not in smaller:
+            return None
+        unit, amount = smaller[unit][0], amount * smaller[unit][1]
+    if unit == "CE":
+        unit, amount = "Y", amount * 100
+    if amount > 2000:
+        return None
+    return Shift(GRAINS[unit], sign * round(amount), told=told)
+
+
+def _earlier(found: Found) -> Reading:
+    if found.has("v"):
+        return None
+    amount = count_of(found, "n")
+    return (
+        None
+        if amount is None
+        else shifted(found.value("u"), amount, -1 if found.has("earlier") else 1, told=True)
+    )
+
+
+def _same(found: Found) -> Reading:
+    unit = found.value("u")
+    return Same(GRAINS[unit]) if unit in {"D", "W", "M", "Y"} else None
+
+
+def _running(found: Found) -> Reading:
+    unit = found.value("u")
+    return (Shift(GRAINS[unit], 0), (found.at("e"), found.last)) if unit in {"W", "M", "Y", "DE"} else None
+
+
+def _recent(found: Found) -> Reading:
+    past = found.has("past") and found.word("past") not in {"coming", "upcoming", "following"}
+    return Vague("PAST_REF" if past else "FUTURE_REF")
+
+
+def _clock(found: Found) -> Reading:
+    hours, _, minutes = found.word("t").partition(":")
+    hour, minute = int(hours), int(minutes[:2] or 0)
+    if found.has("pm"):
+        mark = found.word("pm").strip()[0]
+        if hour > 12:
+            return None if hour > 23 else Clock(f"T{hour:02d}:{minute:02d}")
+        hour = hour % 12 + (12 if mark == "p" else 0)
+    if hour > 23:
+        return None
+    return Clock(f"T{hour:02d}:{minute:02d}")
+
+
+def _noon(found: Found) -> Reading:
+    word = found.word("t")
+    if word not in {"noon", "midday", "midnight"}:
+        return None
+    return Clock("T00:00" if word == "midnight" else "T12:00"), (found.at("t"), found.last)
+
+
+_ANY = "(?P<side>[<last><past><prior><this><current><next><coming>])"
+
+RULES: Final[tuple[Rule, ...]] = (
+    rule("ago", "(?:(?P<v>VAGUE)|(?P<n>COUNT))<more>?(?P<u>ANYUNIT)(?:<and><a>(?P<half><half>))?<ago>", _ago),
+    rule("from-now", "(?:(?P<v>VAGUE)|(?P<n>COUNT))(?P<u>ANYUNIT)(?P<later><prep>)<now>", _ago),
+    rule(
+        "earlier",
+        "(?:(?P<v>VAGUE)|(?P<n>COUNT))(?P<u>[<unit><units>])(?:(?P<earlier><earlier>)|<later>)(?!<than>)",
+        _earlier,
+    ),
+    rule("same", "(?:<the><same>|<that><same>?)(?P<u><unit>)", _same),
+    rule("end-of-unit", "[<end><begin><mid>]<of>(?P<e><the>)(?P<u><unit>)", _running),
+    rule("recent", "(?P<past><recent>)[<units>]|(?:<the>)?(?P<coming><coming>)[<units>]", _recent),
+    rule("the-unit", "<the>(?P<side>[<last><past><prior><next><coming><following>])(?P<u><unit>)", _the_unit),
+    rule("unit", f"{_ANY}(?P<u><unit>)", _unit),
+    rule("following-unit", "(?P<side><following>)(?P<u><unit>)", _unit),
+    rule("weekend", f"(?:<the>|{_ANY})<weekend>", _weekend),
+    rule("part-of-day", "(?P<side>[<this><last>])<part>", _part_of_day),
+    rule("deictic", "(?P<n><deictic>)<part>?", _deictic),
+    rule("clock", "(?P<t><clock>)(?P<pm><ampm>)?<zone>?", _clock),
+    rule("hour", "(?P<t>[<num12>])(?P<pm><ampm>)<zone>?", _clock),
+    rule("noon", "<prep>(?P<t><part>)", _noon),
+)
