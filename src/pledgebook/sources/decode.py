@@ -172,7 +172,7 @@ def _guess(raw: bytes) -> str | None:
     ):
         return "cp1252"
     try:
-        name = codecs.lookup(detect_encoding(raw[:65536])).name
+        name = codecs.lookup(detect_encoding(raw[:65536]) or "").name
     except LookupError:
         return "cp1252"
     name = {"iso8859-1": "cp1252"}.get(name, name)

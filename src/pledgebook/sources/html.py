@@ -91,28 +91,32 @@ def _story(tree: HTMLTree) -> str | None:
 
     Resiliparse's own choice of main content drops lists, and lists are where packages name their items.
     """
-    named = [node for selector in _STORY for node in _root(tree).query_selector_all(selector)]
+    named = [node for selector in _STORY for node in _all(tree, selector)]
     found = max(named, key=_weight, default=None) or _heaviest(tree)
     return found.html if found is not None and _weight(found) else None
 
 
 def _weight(node: ElementNode) -> int:
-    return sum(len(p.text) for p in node.query_selector_all("p, li, td, blockquote"))
+    return sum(len(p.text or "") for p in node.query_selector_all("p, li, td, blockquote"))
 
 
 def _heaviest(tree: HTMLTree) -> ElementNode | None:
     """Return the parent whose own paragraphs are longest, when they are most of the page's."""
-    weights: dict[int, int] = {}
-    parents: dict[int, ElementNode] = {}
-    for node in _root(tree).query_selector_all("p"):
-        parent = node.parent
+    weights: dict[ElementNode, int] = {}
+    for node in _all(tree, "p"):
+        parent = node.parent_element
         if parent is not None:
-            weights[hash(parent)] = weights.get(hash(parent), 0) + len(node.text)
-            parents[hash(parent)] = parent
-    if not weights:
-        return None
-    best = max(weights, key=weights.__getitem__)
-    return parents[best] if weights[best] * 2 > sum(weights.values()) else None
+            weights[parent] = weights.get(parent, 0) + len(node.text or "")
+    best = max(weights, key=weights.__getitem__, default=None)
+    return best if best is not None and weights[best] * 2 > sum(weights.values()) else None
+
+
+def _all(tree: HTMLTree, selector: str) -> list[ElementNode]:
+    return list(tree.document.query_selector_all(selector)) if tree.document else []
+
+
+def _first(tree: HTMLTree, selector: str) -> ElementNode | None:
+    return tree.document.query_selector(selector) if tree.document else None
 
 
 def _same(a: str, b: str) -> bool:
@@ -121,7 +125,7 @@ def _same(a: str, b: str) -> bool:
 
 def _attribute(tree: HTMLTree, selectors: tuple[str, ...], name: str) -> str | None:
     for selector in selectors:
-        node = _root(tree).query_selector(selector)
+        node = _first(tree, selector)
         value = node.getattr(name) if node else None
         if value and value.strip():
             return " ".join(value.split())
@@ -129,8 +133,8 @@ def _attribute(tree: HTMLTree, selectors: tuple[str, ...], name: str) -> str | N
 
 
 def _words(tree: HTMLTree, selector: str) -> str | None:
-    node = _root(tree).query_selector(selector)
-    words = " ".join(node.text.split()) if node else ""
+    node = _first(tree, selector)
+    words = " ".join((node.text or "").split()) if node else ""
     return words or None
 
 
@@ -156,7 +160,7 @@ def _publisher(tree: HTMLTree, linked: list[dict[str, Any]]) -> str | None:
 
 
 def _language(tree: HTMLTree) -> str | None:
-    node = _root(tree).query_selector("html")
+    node = _first(tree, "html")
     lang = (node.getattr("lang") or "") if node else ""
     return lang.strip().split("-")[0].lower() or None
 
@@ -167,9 +171,9 @@ def _linked(linked: list[dict[str, Any]], name: str) -> str | None:
 
 def _linked_data(tree: HTMLTree) -> Iterator[dict[str, Any]]:
     """Yield the JSON-LD things of a page; a block that is no JSON is passed over, as browsers do."""
-    for node in _root(tree).query_selector_all("script[type='application/ld+json']"):
+    for node in _all(tree, "script[type='application/ld+json']"):
         try:
-            data = json.loads(node.text, strict=False)
+            data = json.loads(node.text or "", strict=False)
         except (ValueError, RecursionError):
             continue
         todo = [data]

@@ -8,14 +8,15 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from typing import Annotated, NoReturn
+from collections.abc import Callable
+from typing import Annotated, Final, NoReturn
 
 import typer
 
 from pledgebook import __version__
 from pledgebook.terms.faults import PledgebookFault
 
-from . import marks, read
+from . import add, ask, marks, prove, read
 from .codes import Exit
 from .voice import talk
 
@@ -31,9 +32,19 @@ app = typer.Typer(
 _CLICK_FAULT = typer.BadParameter.__mro__[2]
 """typer's own base of usage errors, wherever its version keeps it."""
 
-COMMANDS = (read.read, marks.marks)
-for _command in COMMANDS:
-    app.command()(_command)
+COMMANDS: Final[dict[str, tuple[Callable[..., None], str]]] = {
+    "read": (read.read, "Read texts and print their claims."),
+    "marks": (marks.marks, "Print the marks of one kind in texts."),
+    "add": (add.add, "Read texts into the book."),
+    "list": (ask.list_, "List what the book says, by date."),
+    "series": (ask.series, "Show a donor's numbered packages."),
+    "calendar": (ask.calendar, "Show what is dated."),
+    "why": (prove.why, "Show the words behind each cell."),
+    "verify": (prove.verify, "Recompute the book's hashes and quotes."),
+    "doctor": (prove.doctor, "Check machine, data and book."),
+}
+for _name, (_command, _short) in COMMANDS.items():
+    app.command(_name, short_help=_short)(_command)
 
 
 def _version(wanted: bool) -> None:
@@ -45,7 +56,7 @@ def _version(wanted: bool) -> None:
 @app.callback(invoke_without_command=True)
 def _top(
     context: typer.Context,
-    version: Annotated[
+    _asked: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:

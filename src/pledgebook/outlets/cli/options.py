@@ -26,13 +26,21 @@ Published = Annotated[
         help="Publication day of texts that do not name their own, such as 2025-01-16.",
     ),
 ]
-Book = Annotated[
+BookUrl = Annotated[
     str | None,
     typer.Option(
         "--book",
         metavar="URL",
         help="The book: a file or sqlite:///file. Default: PLEDGEBOOK_BOOK, pledgebook.toml, pledgebook.db.",
     ),
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DATE", help="Only what was published by the end of that day."),
+]
+KnownAt = Annotated[
+    str | None,
+    typer.Option("--known-at", metavar="MOMENT", help="Only what the book held at that day or moment (UTC)."),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="Print CSV.")]

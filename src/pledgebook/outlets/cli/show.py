@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from pledgebook.claims.claim import Claim
 from pledgebook.claims.reader import Reading
 from pledgebook.terms.span import Span
+
+from .words import cell_words
 
 _CLOSE, _FAINT, _BOLD, _MARK = "\033[0m", "\033[2m", "\033[1m", "\033[1;33m"
 
@@ -131,43 +132,10 @@ def claim_line(claim: Claim) -> str:
     values = dict(claim.values)
     names = [n for n in _ORDER if n in values] + sorted(n for n in values if n not in _ORDER)
     cells = [
-        _cell(n, values[n]) + ("*" if n in claim.inferred else "")
+        cell_words(n, values[n]) + ("*" if n in claim.inferred else "")
         for n in names
         if n != "recipient" or "donor" not in values
     ]
     if "donor" in values and "recipient" in values:
-        cells[0] = f"{_cell('donor', values['donor'])} → {_cell('recipient', values['recipient'])}"
+        cells[0] = f"{cell_words('donor', values['donor'])} → {cell_words('recipient', values['recipient'])}"
     return "  ".join(cells)
-
-
-def _cell(name: str, value: Any) -> str:
-    match name:
-        case "package":
-            return f"package {value}"
-        case "on":
-            return f"on {value}"
-        case "valid_until":
-            return f"until {value}"
-        case "place":
-            return f"in {value}"
-        case "term_years":
-            return f"{value} years"
-        case "amount":
-            return amount_words(value)
-        case "items":
-            return ", ".join(item_words(i) for i in value)
-        case "quote" | "expectation" | "condition":
-            return f"{'if ' if name == 'condition' else ''}“{textwrap.shorten(str(value), 90, placeholder=' …')}”"
-    return " + ".join(map(str, value)) if isinstance(value, list) else str(value)
-
-
-def amount_words(amount: Mapping[str, Any]) -> str:
-    """Return "about 1,700,000,000 USD"."""
-    bound = f"{amount['bound']} " if amount.get("bound") else ""
-    return f"{bound}{amount['value']:,} {amount['currency']}"
-
-
-def item_words(item: Mapping[str, Any]) -> str:
-    """Return "4 × Patriot battery (air_defence)"."""
-    count = f"{item['quantity']:,} × " if item.get("quantity") is not None else ""
-    return f"{count}{item.get('name', '?')} ({item.get('class', 'other')})"

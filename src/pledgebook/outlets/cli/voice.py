@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from pledgebook.terms.problem import Problem
+
+_Thing = TypeVar("_Thing")
 
 
 def talk(line: str) -> None:
@@ -54,7 +57,7 @@ def plural(count: int, noun: str, many: str | None = None) -> str:
     return f"{count:,} {noun if count == 1 else many or noun + 's'}"
 
 
-def progress(things: Iterable[object], total: int, label: str) -> Iterator[object]:
+def progress(things: Iterable[_Thing], total: int | None, label: str) -> Iterator[_Thing]:
     """Pass things through, with a progress bar on stderr when stderr is a terminal."""
     if not sys.stderr.isatty():
         yield from things

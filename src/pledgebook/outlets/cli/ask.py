@@ -1,0 +1,218 @@
+"""`pledgebook list`, `series`, `calendar`: what the book says."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from pledgebook.terms.faults import UsageFault
+
+from .books import opened, party_code, view_of
+from .options import AsCsv, AsJson, AsOf, BookUrl, KnownAt, choice, day
+
+if TYPE_CHECKING:
+    from pledgebook.ledger.book import Book, View
+    from pledgebook.ledger.questions import Filters, Row
+    from pledgebook.ledger.series import Line, Series
+
+WHATS = ("aid", "acts", "agreements", "meetings", "events", "statements", "outlooks")
+
+
+def list_(
+    what: Annotated[str, typer.Argument(metavar="[" + "|".join(WHATS) + "]", help="What to list.")] = "aid",
+    donor: Annotated[
+        str | None,
+        typer.Option(metavar="PARTY", help="Who acts: a code such as ITA or a name such as Italy."),
+    ] = None,
+    recipient: Annotated[
+        str | None, typer.Option(metavar="PARTY", help="Who receives, or takes part.")
+    ] = None,
+    stage: Annotated[
+        str | None, typer.Option(metavar="STAGE", help="The stage that holds now, or the furthest reached.")
+    ] = None,
+    since: Annotated[str | None, typer.Option(metavar="DATE", help="Dated on or after that day.")] = None,
+    until: Annotated[str | None, typer.Option(metavar="DATE", help="Dated on or before that day.")] = None,
+    as_of: AsOf = None,
+    known_at: KnownAt = None,
+    is_open: Annotated[
+        bool,
+        typer.Option(
+            "--open", help="Only the largest promises on which nothing has arrived, currency by currency."
+        ),
+    ] = False,
+    without_amount: Annotated[
+        bool, typer.Option("--without-amount", help="Only aid to which no text gives an amount.")
+    ] = False,
+    limit: Annotated[
+        int, typer.Option("--limit", min=1, help="How many --open shows of each currency.")
+    ] = 10,
+    book: BookUrl = None,
+    as_json: AsJson = False,
+    as_csv: AsCsv = False,
+) -> None:
+    """List commitments (aid), acts, agreements, meetings, events, statements or outlooks, by date."""
+    from pledgebook.ledger.questions import Filters
+    from pledgebook.ledger.stages import LADDER, OFF_LADDER
+
+    from .rows import rows_table
+    from .table import show
+
+    choice(what, WHATS, "list")
+    if stage is not None and what == "aid":
+        choice(stage, (*LADDER, *OFF_LADDER), "--stage")
+    if (is_open or without_amount) and what != "aid":
+        raise UsageFault(f"--open and --without-amount speak of aid, not of {what}")
+    filters = Filters(
+        donor=party_code(donor, "--donor") if donor else None,
+        recipient=party_code(recipient, "--recipient") if recipient else None,
+        stage=stage,
+        since=day(since, "--since"),
+        until=day(until, "--until"),
+    )
+    with opened(book) as place:
+        view = view_of(as_of, known_at)
+        rows = _rows(
+            place, what, filters, view, limit=limit if is_open else None, without_amount=without_amount
+        )
+    show(rows_table(rows, what), as_json=as_json, as_csv=as_csv)
+
+
+def _rows(
+    book: Book, what: str, filters: Filters, view: View, *, limit: int | None, without_amount: bool
+) -> Sequence[Row]:
+    from pledgebook.ledger import questions
+
+    if limit is not None:
+        ranked = questions.largest_open(book, limit, filters, view=view)
+        return [row for currency in ranked for row in currency.largest]
+    if without_amount:
+        return questions.without_amount(book, filters, view=view)
+    return questions.list_rows(book, what, filters, view=view)
+
+
+def series(
+    donor: Annotated[
+        str, typer.Argument(metavar="DONOR", help="A code such as ITA or a name such as Italy.")
+    ],
+    as_of: AsOf = None,
+    known_at: KnownAt = None,
+    book: BookUrl = None,
+    as_json: AsJson = False,
+    as_csv: AsCsv = False,
+) -> None:
+    """Show the numbered packages of a donor with stages, dates, evidence, and the numbers nobody tells of."""
+    from pledgebook.ledger import questions
+
+    from .table import Table, show
+
+    with opened(book) as place:
+        found = questions.series(place, party_code(donor, "series"), view=view_of(as_of, known_at))
+        lines = [(told, line) for told in found for line in told.lines]
+        rows = [_series_row(place, told, line) for told, line in lines]
+        table = Table(
+            heads=("series", "no.", "stage", "on", "steps", "id", "evidence"),
+            rows=[
+                [r["series"], r["number"], r["stage"], r["on"], r["steps"], r["id"][:12], r["evidence"]]
+                for r in rows
+            ],
+            columns=("series", "number", "stage", "on", "steps", "id", "evidence", "document", "published"),
+            records=rows,
+            data=[_series_json(place, told) for told in found],
+            empty=f"no numbered packages of {donor} in this book",
+        )
+    show(table, as_json=as_json, as_csv=as_csv)
+
+
+def _series_row(book: Book, told: Series, line: Line) -> dict[str, Any]:
+    from .words import codes, sentence_of
+
+    name = f"{codes(told.donor)} → {codes(told.recipient)}"
+    number = str(line.number) if line.number == line.until else f"{line.number}-{line.until}"
+    c = line.commitment
+    if c is None:
+        return {
+            "series": name,
+            "number": number,
+            "stage": "-",
+            "on": "",
+            "steps": "",
+            "id": "",
+            "evidence": "no text tells of it",
+        }
+    steps = ", ".join(f"{s.stage} {s.on or (f'(said {s.said})' if s.said else '')}".strip() for s in c.steps)
+    report = _telling(c.steps[-1].reports if c.steps else c.reports)
+    day = report.source.published
+    words = f"“{sentence_of(book, report)}” {report.source.name}{f', {day}' if day else ''}"
+    return {"series": name, "number": number, "stage": c.stage, "on": c.on or "", "steps": steps, "id": c.id, "evidence": words,
+            "document": report.source.name, "published": day.isoformat() if day else ""}  # fmt: skip
+
+
+def _telling(reports: Sequence[Any]) -> Any:
+    """Return the report that tells most of it."""
+    return max(reports, key=lambda r: (len(r.values), r.id))
+
+
+def _series_json(book: Book, told: Series) -> dict[str, Any]:
+    from .words import sentence_of
+
+    out = told.json()
+    for line, data in zip(told.lines, out["lines"], strict=True):
+        if line.commitment is not None:
+            data["evidence"] = [
+                {"document": r.source.name, "claim": r.id, "sentence": sentence_of(book, r)}
+                for r in line.commitment.reports
+            ]
+    return out
+
+
+def calendar(
+    ics: Annotated[bool, typer.Option("--ics", help="Print an iCalendar file.")] = False,
+    from_day: Annotated[
+        str | None, typer.Option("--from", metavar="DATE", help="Only what ends on or after that day.")
+    ] = None,
+    as_of: AsOf = None,
+    known_at: KnownAt = None,
+    book: BookUrl = None,
+    as_json: AsJson = False,
+    as_csv: AsCsv = False,
+) -> None:
+    """Show what is dated: events, planned meetings, and the days on which acts, agreements and help run out."""
+    from pledgebook.ledger import questions
+
+    from .table import Table, show
+
+    if ics and (as_json or as_csv):
+        raise UsageFault("--ics, --json and --csv are three forms; give one")
+    with opened(book) as place:
+        found = questions.calendar(place, day(from_day, "--from"), view=view_of(as_of, known_at))
+    if ics:
+        from pledgebook.outlets.exports.ics import calendar_bytes
+
+        sys.stdout.flush()
+        sys.stdout.buffer.write(calendar_bytes(found))
+        return
+    records = [o.json() | {"documents": [r["document"] for r in o.json()["reports"]]} for o in found]
+    rows = [
+        [
+            r["on"],
+            r["what"],
+            r.get("stage", ""),
+            r.get("place", ""),
+            r["id"][:12],
+            ", ".join(r["documents"][:2]),
+            r["title"],
+        ]
+        for r in records
+    ]
+    table = Table(
+        heads=("on", "what", "stage", "place", "id", "told by", "title"),
+        rows=rows,
+        columns=("on", "first", "last", "what", "title", "stage", "place", "id", "documents"),
+        records=records,
+        data=[o.json() for o in found],
+        empty="nothing dated in this book",
+    )
+    show(table, as_json=as_json, as_csv=as_csv)
