@@ -21,6 +21,8 @@ class HelpWords:
     cumulative: tuple[str, ...]
     continuing: frozenset[str]
     vague: frozenset[str]
+    topics: frozenset[str]
+    people: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def help_words(lang: str = "en") -> HelpWords:
         cumulative=tuple(data["scope"]["cumulative"]),
         continuing=frozenset(data["continuing"]),
         vague=frozenset(data["vague_heads"]),
+        topics=frozenset(data["topics"]),
+        people=frozenset(_both(data["trained_people"])),
     )
 
 

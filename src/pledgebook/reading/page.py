@@ -10,6 +10,7 @@ from typing import Any
 
 from pledgebook.documents.document import Document
 from pledgebook.lexicon.gazetteer import folded
+from pledgebook.terms.faults import DataFault
 from pledgebook.terms.problem import Problem, Where
 
 from .marks import Layer
@@ -34,9 +35,17 @@ def read_page(document: Document) -> Page:
 
 def _finder(module: str, name: str) -> Callable[..., Any]:
     try:
-        return getattr(importlib.import_module(f"pledgebook.reading.{module}"), name)  # type: ignore[no-any-return]
+        found = getattr(importlib.import_module(f"pledgebook.reading.{module}"), name)
     except (ImportError, AttributeError):
         return lambda *_, **__: ([], [])
+
+    def run(*a: Any, **k: Any) -> Any:
+        try:
+            return found(*a, **k)
+        except DataFault:
+            return [], []
+
+    return run
 
 
 def _layer(where: Where, text: str, published: date | None, other: Layer | None) -> Layer:

@@ -19,7 +19,7 @@ _FORM_ORDER = ("military", "financial", "humanitarian", "energy", "reconstructio
 _CLASS_FORMS = {"energy": "energy", "medical": "humanitarian"}
 _NEUTRAL = frozenset({"equipment", "vehicle", "other", "mines_demining", "electronic"})
 _BASIS = re.compile(r"\b[Ss]ections? \d+\w*(?:\(\w+\)){0,4}(?: of (?:the )?(?:[A-Z][\w.]*(?: of| and| the)? ?){1,8}(?:of \d{4})?)?")
-_UNTIL = frozenset({"through", "until", "till", "to", "by"})
+_UNTIL = ("through", "until", "till")
 
 
 def put_help(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
@@ -48,7 +48,7 @@ def item_value(mark: ItemMark) -> dict[str, object]:
 
 
 def _put_items(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
-    marks = [m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)]
+    marks = [m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)] + phrase.bulleted
     draft.put_list("items", [(item_value(m), m.span.joined(m.quantity_span) if m.quantity_span else m.span) for m in marks])
 
 
@@ -119,10 +119,11 @@ def _outer(scene: Scene, stage: StageReading) -> range:
 
 
 def _put_date(draft: Draft, scene: Scene, i: int, mark: TimeMark) -> None:
-    before = scene.units[i - 1].low if i else ""
+    back = i - 2 if i > 1 and scene.units[i - 1].low == "the" else i - 1
+    before = scene.units[back].low if back >= 0 else ""
     text = scene.layer.text
     assert mark.when is not None
-    if before in ("through", "until", "till") or mark.span.of(text).lower().startswith(("through", "until", "till")):
+    if before in _UNTIL or mark.span.of(text).lower().startswith(_UNTIL):
         last = mark.when.last()
         known = isinstance(mark.when, Day) and mark.when.day is None and mark.mod != "END"
         when = mark.when.iso() if known else Day.of(last).iso()

@@ -38,6 +38,8 @@ class HelpPhrase:
     counts: list[int] = field(default_factory=list)
     continuing: bool = False
     packages: list[int] = field(default_factory=list)
+    included: int | None = None
+    bulleted: list[ItemMark] = field(default_factory=list)
 
     @property
     def concrete(self) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pledgebook.claims.scene import Scene
-from pledgebook.lexicon.help import StageTable, stage_table
+from pledgebook.lexicon.help import StageTable, help_words, stage_table
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
@@ -17,6 +17,9 @@ _ORDER = ("refuse", "halt", "order", "request", "thank", "decide", "sign", "pass
           "receive", "arrive", "give", "train", "equip", "facilitate", "expect", "include", "total", "say")  # fmt: skip
 _GIVING = frozenset({"give", "equip", "train", "receive", "arrive"})
 _REPORTS = frozenset({"say", "announce", "promise"})
+_UNREAL = frozenset({"refused", "halted", "requested", "discussed"})
+_UNREAL_ROLES = frozenset({"refuse", "halt", "request", "discuss", "give", "equip", "train", "decide", "prepare"})
+_DECIDING = frozenset({"decide", "sign", "pass"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,13 +39,22 @@ def class_of(clause: Clause) -> str:
     return next((name for name in _ORDER if name in clause.verb.classes), "other")
 
 
+def role_of(scene: Scene, n: int) -> str:
+    """Return the class of clause `n`; "topics included", "talks focused on" count as discussing."""
+    clause = scene.clauses[n]
+    name = class_of(clause)
+    if name in ("include", "other", "discuss") and any(scene.units[i].low in help_words().topics for i in range(max(0, clause.verb.first - 4), clause.verb.first)):
+        return "discuss"
+    return name
+
+
 def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     """Return the furthest stage that the sentence tells of the phrase as a fact; None when it tells none."""
     table = stage_table()
     found = [r for r in (_from_participle(scene, phrase, table), _from_verbs(scene, phrase, table), _from_nouns(scene, phrase, table)) if r]
     if not found:
         return None
-    irreal = [r for r in found if r.stage in ("refused", "halted", "requested") and r.via == "object"]
+    irreal = [r for r in found if r.stage in _UNREAL and r.via == "object" and r.role in _UNREAL_ROLES]
     if irreal and not any(r.via == "participle" for r in found):
         return irreal[0]
     return max(found, key=lambda r: (table.height(r.stage), r.via != "noun"))
@@ -81,7 +93,7 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
     if n is None:
         return None
     clause = scene.clauses[n]
-    name = class_of(clause)
+    name = role_of(scene, n)
     if via == "subject" and not (clause.verb.passive or name in ("arrive", "include", "total")):
         return None
     stage = told(scene, n, table)
@@ -100,7 +112,7 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
 def told(scene: Scene, n: int, table: StageTable) -> str | None:
     """Return the stage a clause's verb tells of its help, None when it is no fact (question, condition, wish)."""
     clause = scene.clauses[n]
-    name = class_of(clause)
+    name = role_of(scene, n)
     if clause.link in ("if", "unless", "whether") or scene.text.rstrip().endswith("?"):
         return None
     if clause.verb.shape in ("infinitive", "gerund"):
@@ -139,11 +151,13 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     if clause.governor is None:
         return "pledged" if clause.verb.shape == "infinitive" and name in _GIVING else None
     governor = scene.clauses[clause.governor]
-    above = class_of(governor)
+    above = role_of(scene, clause.governor)
     if governor.verb.lemma == "be" and clause.verb.shape == "infinitive":
         return "pledged" if name in _GIVING and clause.verb.first - governor.verb.last == 1 else None
     if governor.verb.negated:
         return "refused" if above == "promise" and name in _GIVING else None
+    if name in _DECIDING and above in _DECIDING:
+        return told(scene, clause.governor, table)
     if name == "decide":
         return "discussed" if above in ("request", "promise", "expect", "discuss", "prepare", "refuse") else None
     if name in ("announce", "promise", "order", "sign", "pass"):
