@@ -141,13 +141,17 @@ class QuoteMark:
     """Direct speech. `span` runs from the first to the last quotation mark; `pieces` are the words between.
 
     Several pieces where a tag stands between ('"A," he said, "b."'). `speaker` spans the words that name the
-    speaker; `speaker_entity` his person number, `speaker_party` a body's code. `inferred` when carried over.
+    speaker; `speaker_entity` his person number, `speaker_party` his or a body's code. `inferred` when carried
+    over. `speaker_grounds` are the words a pronoun or a carried speaker rests on. `fragment` when the words
+    are no whole utterance (a run inside a sentence, a title, scare quotes).
     """
 
     span: Span
     pieces: tuple[Span, ...]
     speaker: Span | None = None
     speaker_entity: int | None = None
+    speaker_party: str | None = None
+    speaker_grounds: tuple[Span, ...] = ()
     inferred: bool = False
     fragment: bool = False
 

@@ -1,0 +1,89 @@
+"""Words of speech: verbs with their frames, and the closed classes that stand in a speech tag."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final, Literal
+
+from .load import read_yaml
+
+Frame = Literal["say", "name", "act", "tag"]
+Form = Literal["base", "third", "past", "part", "ing"]
+FRAMES: Final[tuple[Frame, ...]] = ("say", "name", "act", "tag")
+_VOWELS: Final = "aeiou"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechForm:
+    """One form of a verb of speech. `noun` when the form is a noun as often ("report", "calls")."""
+
+    lemma: str
+    frame: Frame
+    form: Form
+    noun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """The words of speech of one language; all keys in lower case."""
+
+    forms: dict[str, SpeechForm]
+    adverbs: frozenset[str]
+    aux: frozenset[str]
+    pronouns: frozenset[str]
+    speakers: frozenset[str]
+    stops: frozenset[str]
+    links: frozenset[str]
+    determiners: frozenset[str]
+    never_speakers: frozenset[str]
+    nouns: frozenset[str]
+    reduced: frozenset[str]
+    be: frozenset[str]
+    elisions: tuple[str, ...]
+    leads: tuple[str, ...]
+
+
+def inflected(lemma: str, irregular: dict[str, str]) -> dict[Form, str]:
+    """Return the forms of a verb: regular ones by rule, those of `irregular` as given (part = past if unsaid)."""
+    if lemma.endswith("e"):
+        past, ing = lemma + "d", lemma[:-1] + "ing"
+    elif lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        past, ing = lemma[:-1] + "ied", lemma + "ing"
+    else:
+        past, ing = lemma + "ed", lemma + "ing"
+    third = lemma + "s"
+    if lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
+        third = lemma + "es"
+    elif lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        third = lemma[:-1] + "ies"
+    past = irregular.get("past", past)
+    return {
+        "base": lemma,
+        "third": irregular.get("third", third),
+        "ing": irregular.get("ing", ing),
+        "part": irregular.get("part", past),
+        "past": past,
+    }
+
+
+@cache
+def load_speech(language: str = "en") -> Speech:
+    """Return the words of speech of a language; DataFault when it has no such file."""
+    data: dict[str, Any] = read_yaml(f"languages/{language}/speech.yaml")
+    nouns = frozenset(data["also_noun"])
+    forms: dict[str, SpeechForm] = {}
+    for frame in FRAMES:
+        for lemma in data["frames"][frame]:
+            for form, word in inflected(lemma, data["irregular"].get(lemma, {})).items():
+                noun = lemma in nouns and form in {"base", "third"}
+                forms.setdefault(word, SpeechForm(lemma, frame, form, noun)) if form != "past" else None
+                if form == "past" and (word not in forms or forms[word].lemma == lemma):
+                    forms[word] = SpeechForm(lemma, forms[word].frame if word in forms else frame, "past")
+    sets = {name: frozenset(data[name]) for name in _SETS}
+    return Speech(forms=forms, elisions=tuple(data["elisions"]), leads=tuple(data["leads"]), **sets)
+
+
+_SETS: Final = (
+    "adverbs", "aux", "pronouns", "speakers", "stops", "links", "determiners", "never_speakers", "nouns", "reduced", "be",
+)  # fmt: skip

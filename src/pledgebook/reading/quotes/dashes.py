@@ -1,0 +1,66 @@
+"""Speech set off by dashes, as several languages print it: "- We will help - said the minister. - Soon." """
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from pledgebook.terms.span import Span
+
+from .pairing import Piece
+from .tags import tag_after
+from .words import tokens_of
+
+_LINE: Final = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]*[^\s][^\n\r\u2028\u2029\x0b\x0c]*")
+_OPEN: Final = re.compile(r"(?:^\s*[\"“„]?|(?<=[.!?…\"”:])\s?)[-–—―]\s*(?=[\"“„(\[]{0,2}(?:\.\.\.|…)?\s?[A-ZÀ-ÞĀ-ŽА-Я0-9$€(])", re.MULTILINE)
+_CLOSE: Final = re.compile(r"(?:\s[-–—―]+\s?|(?<=[.!?…,])[-–—―]+\s|(?<=[.,!?])\s?[\"”]\s?(?=[a-z])|,\s(?=[A-Zth]))")
+_SENTENCE_END: Final = re.compile(r"[.!?…]+[\"”]?(?=\s*(?:[A-Z\"“„-]|[–—―]|$))|$", re.MULTILINE)
+_TAG_WIDTH: Final = 160
+
+
+def dash_speech(text: str) -> list[Piece]:
+    """Return the runs of speech between dashes, each with a tag after its closing dash, and what goes on after it."""
+    pieces: list[Piece] = []
+    for number, line in enumerate(_LINE.finditer(text)):
+        if any(dash in line.group() for dash in "-–—―"):
+            pieces += _in_line(text, number, line.start(), line.end())
+    return pieces
+
+
+def _in_line(text: str, number: int, start: int, end: int) -> list[Piece]:
+    pieces: list[Piece] = []
+    at = start
+    while (opener := _OPEN.search(text, at, end)) is not None:
+        begin = opener.end()
+        found = _closed(text, begin, end, first=opener.start() == start)
+        dash = opener.end() - len(opener.group().lstrip())
+        if found is None:
+            if pieces and pieces[-1].line == number and _only_tag(text, pieces[-1].span.end, opener.start()):
+                stop = end - (len(text[begin:end]) - len(text[begin:end].rstrip()))
+                pieces.append(Piece(Span(dash, stop), Span(begin, stop), number, dash=True))
+            break
+        words_end, tag = found
+        pieces.append(Piece(Span(dash, words_end), Span(begin, words_end), number, dash=True))
+        at = tag
+    return pieces
+
+
+def _closed(text: str, begin: int, end: int, *, first: bool) -> tuple[int, int] | None:
+    """Return where the words end and where the tag begins, None when no tag follows a dash."""
+    for mark in _CLOSE.finditer(text, begin + 1, min(end, begin + 3000)):
+        comma = mark.group().startswith(",")
+        if comma and not first:
+            continue
+        if mark.start() - begin < 3:
+            continue
+        cue = tag_after(tokens_of(text, mark.end(), min(end, mark.end() + _TAG_WIDTH)))
+        if cue is None or (comma and cue.phrase is None):
+            continue
+        return mark.start(), mark.end()
+    return None
+
+
+def _only_tag(text: str, start: int, end: int) -> bool:
+    """Whether one tag and no more stands between two runs of speech."""
+    stop = _SENTENCE_END.search(text, start + 1, end)
+    return stop is not None and not text[stop.end() : end].strip(" -–—―")

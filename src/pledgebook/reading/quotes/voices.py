@@ -1,0 +1,108 @@
+"""From a noun phrase to a speaker: the person or party mark that fits it, or the phrase's own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from pledgebook.lexicon.speech import load_speech
+from pledgebook.terms.span import Span
+
+from .scene import Scene, Voice
+
+if TYPE_CHECKING:
+    from pledgebook.reading.marks import PersonMark
+
+    from .words import Phrase, Token
+
+_SPEECH: Final = load_speech()
+_THIRD: Final = frozenset({"he", "she"})
+_LOOK_BACK: Final = 1500
+
+
+def voice_of(scene: Scene, tokens: list[Token], phrase: Phrase, last: Voice | None) -> Voice | None:
+    """Return the speaker a phrase names; `last` is the speaker of the quotation before, for a pronoun."""
+    head = tokens[phrase.start]
+    if phrase.end - phrase.start == 1 and head.low in _SPEECH.speakers:
+        return _pronoun(scene, head, last)
+    start, end = _trimmed(tokens, phrase)
+    if start >= end:
+        return None
+    if head.low in _SPEECH.never_speakers and end - start == 1:
+        return None
+    span = Span(tokens[start].start, tokens[end - 1].end)
+    person = _person(scene, tokens, phrase, span)
+    if person is not None:
+        return Voice(person.span, person.entity, person.party)
+    return Voice(span, None, _party(scene, span))
+
+
+def _trimmed(tokens: list[Token], phrase: Phrase) -> tuple[int, int]:
+    """Leave off the article before a capital, and a full stop or comma at the end."""
+    start, end = phrase.start, phrase.end
+    while start < end - 1 and tokens[start].low == "the" and tokens[start + 1].capital:
+        start += 1
+    while end > start and not tokens[end - 1].word and not tokens[end - 1].quoted:
+        end -= 1
+    return start, end
+
+
+def _person(scene: Scene, tokens: list[Token], phrase: Phrase, span: Span) -> PersonMark | None:
+    """Return the last person of the phrase that is not merely whose spokesman or house it is."""
+    text = scene.text
+    for mark in reversed(scene.persons_in(span.start, span.end)):
+        if text[mark.span.end : mark.span.end + 2] in {"'s", "’s"}:
+            continue
+        begin = mark.whole.start if mark.whole else mark.span.start
+        lead = text[max(span.start, begin - 12) : begin].split()
+        if lead and (lead[-1] in _SPEECH.links or (lead[-1] == "the" and len(lead) > 1 and lead[-2] in _SPEECH.links)):
+            continue
+        if any(t.word for t in tokens[phrase.start : phrase.core] if t.start >= mark.span.end and not t.capital):
+            continue
+        return mark
+    return None
+
+
+def _party(scene: Scene, span: Span) -> str | None:
+    for mark in scene.parties_in(span.start, span.end):
+        if len(mark.codes) == 1:
+            return mark.codes[0]
+    return None
+
+
+def _pronoun(scene: Scene, head: Token, last: Voice | None) -> Voice:
+    span = Span(head.start, head.end)
+    for mark in scene.persons_in(head.start, head.end):
+        if mark.span == span:
+            return Voice(span, mark.entity, mark.party, mark.grounds, pronoun=True)
+    if head.low not in _THIRD:
+        keep = last if head.low in {"they", "it"} and last is not None and last.entity is None else None
+        return Voice(span, None, keep.party if keep else None, _grounds(keep), pronoun=True)
+    person = _antecedent(scene, head.start)
+    if person is not None and (last is None or _newer(scene, person, last, head.start)):
+        return Voice(span, person.entity, person.party, (person.span,), pronoun=True)
+    if last is None:
+        return Voice(span, pronoun=True)
+    return Voice(span, last.entity, last.party, _grounds(last), pronoun=True)
+
+
+def _grounds(voice: Voice | None) -> tuple[Span, ...]:
+    if voice is None:
+        return ()
+    return voice.grounds if voice.pronoun and voice.grounds else (voice.span,)
+
+
+def _newer(scene: Scene, person: PersonMark, last: Voice, at: int) -> bool:
+    """Whether a person's mention is a later subject than the last speaker's words."""
+    if last.entity is not None and last.entity == person.entity:
+        return True
+    return person.span.start > last.span.end and scene.sentence_at(person.span.start) >= scene.sentence_at(at) - 2
+
+
+def _antecedent(scene: Scene, at: int) -> PersonMark | None:
+    """Return the first person of this sentence or of the nearest one before that names a person."""
+    found = [m for m in scene.persons_in(max(0, at - _LOOK_BACK), at) if m.form != "pronoun" and not scene.quoted(m.span.start)]
+    if not found:
+        return None
+    sentence = scene.sentence_at(found[-1].span.start)
+    start = scene.sentences[sentence].span.start if sentence >= 0 else 0
+    return next(m for m in found if m.span.start >= start)

@@ -1,0 +1,190 @@
+"""Words beside a quotation: tokens, and the noun phrase that names who speaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from pledgebook.lexicon.speech import load_speech
+from pledgebook.terms.span import Span
+
+_SPEECH: Final = load_speech()
+_TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){1,6}(?!\w)|\w+(?:[.’'&/-]\w+){0,6}|[^\w\s]")
+_LONGEST: Final = 16
+_INSERTION: Final = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or mark; `quoted` when it stands for a whole quotation, whose words the span then covers."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    quoted: bool = False
+
+    @property
+    def word(self) -> bool:
+        """Whether it is a word or a figure."""
+        return self.text[0].isalnum()
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter or a figure."""
+        return self.text[0].isupper() or self.text[0].isdigit()
+
+
+def tokens_of(text: str, start: int, end: int, holes: list[tuple[Span, Span]] | None = None) -> list[Token]:
+    """Return the tokens of `text[start:end]`; each hole (span, words) gives one quoted token."""
+    out: list[Token] = []
+    for span, words in holes or ():
+        out += _plain(text, start, max(start, span.start))
+        out.append(Token(words.start, words.end, '"', '"', quoted=True))
+        start = span.end
+    return out + _plain(text, start, end)
+
+
+def _plain(text: str, start: int, end: int) -> list[Token]:
+    return [Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(text, start, end)]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase as token indexes; `core` is the end of its part before "of", "for", "at"."""
+
+    start: int
+    end: int
+    core: int
+
+
+def skips(token: Token) -> bool:
+    """Whether a token may stand between a subject and its verb ("has", "also", "repeatedly")."""
+    return token.low in _SPEECH.aux or token.low in _SPEECH.adverbs or (token.low.endswith("ly") and not token.capital)
+
+
+def phrase_before(tokens: list[Token], at: int, *, depth: int = 0) -> Phrase | None:
+    """Return the noun phrase that ends before token `at`, past adverbs, auxiliaries and insertions between commas."""
+    last = at - 1
+    while last >= 0 and skips(tokens[last]):
+        last -= 1
+    if last < 0:
+        return None
+    token = tokens[last]
+    if token.quoted:
+        return Phrase(last, last + 1, last + 1)
+    if token.low in {"who", "which"} and depth < 2:
+        back = last - 1 if last and tokens[last - 1].low == "," else last
+        return phrase_before(tokens, back, depth=depth + 1)
+    if token.low in _SPEECH.speakers:
+        return Phrase(last, last + 1, last + 1)
+    if token.text in {",", ")", "—", "–", "-"}:
+        opener = _insertion(tokens, last)
+        return None if opener is None or depth > 2 else phrase_before(tokens, opener, depth=depth + 1)
+    return _collected(tokens, last)
+
+
+def _insertion(tokens: list[Token], last: int) -> int | None:
+    """Return where the insertion that ends at `last` begins: "Smith, the head of NATO, said"."""
+    opening = "(" if tokens[last].text == ")" else tokens[last].text
+    for index in range(last - 1, max(-1, last - _INSERTION), -1):
+        if tokens[index].text == opening:
+            return index
+        if tokens[index].text in {":", ";"} or tokens[index].quoted:
+            return None
+    return None
+
+
+def _collected(tokens: list[Token], last: int) -> Phrase | None:
+    index = core = last
+    core += 1
+    while index >= 0 and last - index < _LONGEST:
+        token = tokens[index]
+        if token.low in _SPEECH.determiners and not token.text.isupper():
+            index -= 1
+            if _links(tokens, index):
+                core, index = index, index - 1
+                continue
+            break
+        if _links(tokens, index) and index < last:
+            core, index = index, index - 1
+            continue
+        if token.low == "and" and index < last and index and tokens[index - 1].capital and tokens[index + 1].capital:
+            index -= 1
+            continue
+        if not _in_phrase(token):
+            break
+        index -= 1
+    start = index + 1
+    while start <= last and tokens[start].text in {".", "&", "'", "’"}:
+        start += 1
+    return Phrase(start, last + 1, max(core, start + 1)) if start <= last else None
+
+
+def _links(tokens: list[Token], index: int) -> bool:
+    """Whether token `index` is "of", "for", "at" ... after a noun."""
+    if index < 1 or tokens[index].low not in _SPEECH.links or tokens[index].capital:
+        return False
+    before = tokens[index - 1]
+    if not before.word or before.low in _SPEECH.stops or before.low in _SPEECH.determiners or before.low.endswith("ing"):
+        return before.text in {".", ")"} and before.text == "."
+    if before.low in _SPEECH.pronouns or before.low in _SPEECH.adverbs or before.low in _SPEECH.never_speakers:
+        return False
+    form = _SPEECH.forms.get(before.low)
+    return before.capital or form is None or form.noun or form.form == "base"
+
+
+def _in_phrase(token: Token) -> bool:
+    if token.text in {".", "&", "'", "’"}:
+        return True
+    if not token.word or token.quoted:
+        return False
+    if token.capital:
+        return token.low not in _SPEECH.never_speakers
+    if token.low in _SPEECH.stops or token.low in _SPEECH.pronouns or token.low in _SPEECH.adverbs:
+        return False
+    form = _SPEECH.forms.get(token.low)
+    return form is None or form.noun or form.form in {"base", "ing", "part"}
+
+
+def phrase_after(tokens: list[Token], at: int) -> Phrase | None:
+    """Return the noun phrase that begins at token `at`, as after "said" ("the minister of defence Jan Kowal")."""
+    while at < len(tokens) and tokens[at].low in _SPEECH.adverbs:
+        at += 1
+    if at >= len(tokens):
+        return None
+    if tokens[at].low in _SPEECH.speakers:
+        return Phrase(at, at + 1, at + 1)
+    index, core = at, 0
+    while index < len(tokens) and index - at < _LONGEST:
+        token = tokens[index]
+        if token.low in {"of", "for", "at", "from"} and index > at and _noun_follows(tokens, index):
+            core = core or index
+        elif token.low == "and" and index > at and tokens[index - 1].word and _goes_on(tokens, index):
+            pass
+        elif token.low in _SPEECH.determiners and not token.capital:
+            if index > at and tokens[index - 1].low not in {"of", "for", "at", "from"}:
+                break
+        elif not _in_phrase(token) or (token.text == "." and not _abbreviated(tokens, index)):
+            break
+        index += 1
+    return Phrase(at, index, core or index) if index > at and any(t.word for t in tokens[at:index]) else None
+
+
+def _noun_follows(tokens: list[Token], index: int) -> bool:
+    if index + 1 >= len(tokens):
+        return False
+    after = tokens[index + 1]
+    return after.capital and after.low not in _SPEECH.never_speakers or after.low in {"the", "a", "its", "his"} or (
+        tokens[index].low == "of" and after.word
+    )
+
+
+def _goes_on(tokens: list[Token], index: int) -> bool:
+    """Whether the "and" at `index` joins two names or parts of an office's name."""
+    return index + 1 < len(tokens) and (tokens[index + 1].capital or tokens[index + 1].low in {"the", "defence", "defense"})
+
+
+def _abbreviated(tokens: list[Token], index: int) -> bool:
+    return index > 0 and tokens[index - 1].end == tokens[index].start and len(tokens[index - 1].text) <= 4 and index + 1 < len(tokens)
