@@ -8,12 +8,16 @@
 
 A group that holds a contradiction is dissolved into what is certain. Whatever cannot be told apart safely stays
 separate. The result depends on the set of claims only, never on their order.
+
+Claims alike in every cell that matters are bunched first, so that a report carried by a thousand outlets costs
+one comparison.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations, pairwise
 
 from .aid import Aid
@@ -31,87 +35,124 @@ class Group:
     rules: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Bunch:
+    """Claims alike in donors, recipients, number, form, amount, items, stage and days; `a` stands for them."""
+
+    a: Aid
+    members: tuple[Aid, ...]
+    documents: frozenset[str]
+    rule: str | None = None
+
+
+_Pair = tuple[_Bunch, _Bunch]
+_Apart = Collection[tuple[str, str]]
+
+
 def resolve(aids: Iterable[Aid], judgements: Sequence[Judgement] = ()) -> tuple[Group, ...]:
     """Return the groups of single-scope claims; a claim that nothing joins is a group of its own."""
-    members = sorted(aids, key=_by_id)
-    same = {pair for j in judgements if j.verdict == "same" for pair in pairwise(j.of)}
+    same = sorted({pair for j in judgements if j.verdict == "same" for pair in pairwise(j.of)})
     apart = {pair for j in judgements if j.verdict == "different" for pair in combinations(j.of, 2)}
-    forest = _Forest(members)
-    for one, other, rule in _links(members):
-        if _pair(one, other) not in apart:
+    judged = {claim for pair in (*same, *apart) for claim in pair}
+    bunches = _bunches(sorted(aids, key=lambda a: a.report.id), judged)
+    forest = _Forest(bunches)
+    for one, other, rule in _links(bunches):
+        if not _kept_apart((one, other), apart):
             forest.join(one, other, rule)
-    certain = [
-        g
-        for found in forest.groups()
-        for g in ([found] if _holds(found.members, apart) else _dissolve(found, apart))
-    ]
-    return _judged(certain, same)
+    certain = [g for found, rules in forest.groups() for g in _certain(found, rules, apart)]
+    return _joined(certain, same)
 
 
-def _by_id(aid: Aid) -> str:
-    return aid.report.id
+def _bunches(aids: Sequence[Aid], judged: Collection[str]) -> list[_Bunch]:
+    """Return claims in bunches; those a judgement names, and those one document tells twice, each by itself."""
+    alike: dict[tuple[object, ...], list[Aid]] = {}
+    for a in aids:
+        rule, own = _own_rule(a), a.report.id if a.report.id in judged else None
+        cells = (
+            a.donor,
+            a.recipient,
+            a.package,
+            a.form,
+            a.amount,
+            a.items,
+            a.stage,
+            a.window,
+            a.report.on is None,
+        )
+        alike.setdefault((*cells, rule, own if rule else a.report.id), []).append(a)
+    out: list[_Bunch] = []
+    for members in alike.values():
+        documents = frozenset(m.report.source.id for m in members)
+        if len(documents) == len(members) or members[0].package is not None:
+            rule = _own_rule(members[0]) if len(members) > 1 else None
+            out.append(_Bunch(a=members[0], members=tuple(members), documents=documents, rule=rule))
+        else:
+            out += [_Bunch(a=m, members=(m,), documents=frozenset((m.report.source.id,))) for m in members]
+    return out
 
 
-def _pair(one: Aid, other: Aid) -> tuple[str, str]:
-    a, b = sorted((one.report.id, other.report.id))
-    return a, b
+def _own_rule(a: Aid) -> str | None:
+    """Return the rule by which two claims with these very cells are one commitment, None when they need not be."""
+    if a.package is not None:
+        return "package-number"
+    if a.window is None:
+        return None
+    if a.amount is not None:
+        return "same-report" if a.window.days <= (_MONTH if a.items else _SHORT) else None
+    if a.items:
+        return "same-report" if a.window.days <= (_MONTH if _counted(a) else _SHORT) else None
+    return "same-day" if a.report.on is not None and a.window.days == 1 else None
 
 
 class _Forest:
-    """Union-find over claims that remembers the rules used."""
+    """Union-find over bunches that remembers the rules used."""
 
-    def __init__(self, members: Sequence[Aid]) -> None:
-        self._members = members
-        self._up = {m.report.id: m.report.id for m in members}
-        self._rules: list[tuple[str, str]] = []
+    def __init__(self, bunches: Sequence[_Bunch]) -> None:
+        self._bunches = bunches
+        self._up = {id(b): number for number, b in enumerate(bunches)}
+        self._parent = list(range(len(bunches)))
+        self._rules: list[tuple[int, str]] = []
 
-    def root(self, claim: str) -> str:
-        while self._up[claim] != claim:
-            self._up[claim] = claim = self._up[self._up[claim]]
-        return claim
+    def _root(self, number: int) -> int:
+        while self._parent[number] != number:
+            self._parent[number] = number = self._parent[self._parent[number]]
+        return number
 
-    def join(self, one: Aid, other: Aid, rule: str) -> None:
-        a, b = sorted((self.root(one.report.id), self.root(other.report.id)))
-        self._up[b] = a
-        self._rules.append((one.report.id, rule))
+    def join(self, one: _Bunch, other: _Bunch, rule: str) -> None:
+        a, b = sorted((self._root(self._up[id(one)]), self._root(self._up[id(other)])))
+        self._parent[b] = a
+        self._rules.append((a, rule))
 
-    def groups(self) -> list[Group]:
-        members: dict[str, list[Aid]] = {}
-        rules: dict[str, set[str]] = {}
-        for member in self._members:
-            members.setdefault(self.root(member.report.id), []).append(member)
-        for claim, rule in self._rules:
-            rules.setdefault(self.root(claim), set()).add(rule)
-        return [
-            Group(members=tuple(found), rules=tuple(sorted(rules.get(root, ()))))
-            for root, found in members.items()
-        ]
+    def groups(self) -> list[tuple[list[_Bunch], frozenset[str]]]:
+        members: dict[int, list[_Bunch]] = {}
+        rules: dict[int, set[str]] = {}
+        for number, bunch in enumerate(self._bunches):
+            members.setdefault(self._root(number), []).append(bunch)
+        for number, rule in self._rules:
+            rules.setdefault(self._root(number), set()).add(rule)
+        return [(found, frozenset(rules.get(root, ()))) for root, found in members.items()]
 
 
-def _links(members: Sequence[Aid]) -> Iterator[tuple[Aid, Aid, str]]:
-    """Yield pairs that one rule joins; blocks keep this near linear."""
-    for block in _blocks(members, _package_key):
-        yield from (
-            (a, b, "package-number") for a, b in combinations(_one_a_form(block), 2) if not _forms_clash(a, b)
-        )
-        yield from ((a, b, "package-number") for a, b in _alike(block))
-    for block in _blocks(members, _amount_key):
-        yield from ((a, b, rule) for a, b in combinations(block, 2) if (rule := _amount_rule(a, b)))
-    for block in _blocks(members, _items_key):
-        yield from ((a, b, rule) for a, b in combinations(block, 2) if (rule := _items_rule(a, b)))
-    for block in _blocks(members, _bare_key):
-        yield from ((a, b, "same-day") for a, b in combinations(block, 2) if not _one_telling(a, b))
+def _links(bunches: Sequence[_Bunch]) -> Iterator[tuple[_Bunch, _Bunch, str]]:
+    """Yield pairs that one rule joins; blocks and days keep this near linear."""
+    for block in _blocks(bunches, _package_key):
+        yield from ((x, y, "package-number") for x, y in _by_form(block))
+    for block in _blocks(bunches, _amount_key):
+        yield from ((x, y, rule) for x, y in _near(block, _MONTH) if (rule := _amount_rule(x, y)))
+    for block in _blocks(bunches, _items_key):
+        days = _LONG if _counted(block[0].a) else _SHORT
+        yield from ((x, y, rule) for x, y in _near(block, days) if (rule := _items_rule(x, y)))
 
 
 _Key = tuple[object, ...] | None
 
 
-def _blocks(members: Sequence[Aid], key: object) -> Iterator[list[Aid]]:
-    found: dict[_Key, list[Aid]] = {}
-    for member in members:
-        k = key(member)  # type: ignore[operator]
+def _blocks(bunches: Sequence[_Bunch], key: Callable[[Aid], _Key]) -> Iterator[list[_Bunch]]:
+    found: dict[tuple[object, ...], list[_Bunch]] = {}
+    for bunch in bunches:
+        k = key(bunch.a)
         if k is not None:
-            found.setdefault(k, []).append(member)
+            found.setdefault(k, []).append(bunch)
     return (block for block in found.values() if len(block) > 1)
 
 
@@ -120,136 +161,158 @@ def _package_key(a: Aid) -> _Key:
 
 
 def _amount_key(a: Aid) -> _Key:
-    return None if a.amount is None else (a.donor, a.recipient, a.amount.value, a.amount.currency)
+    dated = a.amount is not None and a.window is not None
+    return (a.donor, a.recipient, a.amount.value, a.amount.currency) if dated and a.amount else None
 
 
 def _items_key(a: Aid) -> _Key:
-    return None if a.amount is not None or not a.items else (a.donor, a.recipient, a.items)
+    return (
+        None if a.amount is not None or not a.items or a.window is None else (a.donor, a.recipient, a.items)
+    )
 
 
-def _bare_key(a: Aid) -> _Key:
-    dated = a.report.on is not None and a.window is not None and a.window.days == 1
-    if not dated or a.amount is not None or a.items or a.package is not None:
-        return None
-    return (a.donor, a.recipient, a.form, a.stage, a.window)
+def _by_form(block: Sequence[_Bunch]) -> Iterator[_Pair]:
+    """Yield enough pairs to join a package's claims of one form, and forms that do not exclude each other."""
+    first: dict[frozenset[str], _Bunch] = {}
+    for bunch in block:
+        if bunch is not first.setdefault(bunch.a.form, bunch):
+            yield first[bunch.a.form], bunch
+    yield from ((x, y) for x, y in combinations(first.values(), 2) if not _forms_clash(x.a, y.a))
 
 
-def _one_a_form(block: Sequence[Aid]) -> list[Aid]:
-    """Return one claim for each set of forms: enough to join a block whose claims are alike otherwise."""
-    return list({a.form: a for a in block}.values())
+def _near(block: Sequence[_Bunch], days: int) -> Iterator[_Pair]:
+    """Yield the pairs whose windows lie at most so many days apart."""
+    ordered = sorted(block, key=lambda b: (_first(b), b.a.report.id))
+    for number, one in enumerate(ordered):
+        assert one.a.window is not None
+        for other in ordered[number + 1 :]:
+            if (_first(other) - one.a.window.last).days > days:
+                break
+            yield one, other
 
 
-def _alike(block: Sequence[Aid]) -> Iterator[tuple[Aid, Aid]]:
-    last = {a.form: a for a in block}
-    return ((a, last[a.form]) for a in block if a is not last[a.form])
+def _first(bunch: _Bunch) -> date:
+    assert bunch.a.window is not None
+    return bunch.a.window.first
 
 
-def _forms_clash(a: Aid, b: Aid) -> bool:
-    return bool(a.form) and bool(b.form) and not a.form & b.form
-
-
-def _one_telling(a: Aid, b: Aid) -> bool:
-    """Whether one document says both at one stage: it would have said one thing once."""
-    return a.report.source.id == b.report.source.id and a.stage == b.stage
-
-
-def _numbers_clash(a: Aid, b: Aid) -> bool:
-    return a.package is not None and b.package is not None and a.package != b.package
-
-
-def _amount_rule(a: Aid, b: Aid) -> str | None:
+def _amount_rule(x: _Bunch, y: _Bunch) -> str | None:
     """Join equal amounts: same stage and days that fit, or a later stage within days."""
-    if a.window is None or b.window is None or _clash(a, b):
-        return None
+    a, b = x.a, y.a
     shared = bool(a.items & b.items)
-    if a.items and b.items and not shared:
+    if _clash(x, y) or (a.items and b.items and not shared):
         return None
-    longest = _MONTH if shared else _SHORT
-    if max(a.window.days, b.window.days) > longest:
-        return None
-    if a.stage == b.stage:
-        return "same-report" if a.window.gap(b.window) == 0 else None
-    return "next-stage" if _follows(a, b, longest) else None
+    return _dated_rule(a, b, precise=_MONTH if shared else _SHORT, later=_MONTH if shared else _SHORT)
 
 
-def _items_rule(a: Aid, b: Aid) -> str | None:
+def _items_rule(x: _Bunch, y: _Bunch) -> str | None:
     """Join equal sets of items: same stage and days that fit, or, when counted, a later stage within two years."""
-    if a.window is None or b.window is None or _clash(a, b):
+    counted = _counted(x.a)
+    if _clash(x, y):
         return None
-    counted = all(item.quantity is not None and item.quantity > 1 for item in a.items)
-    if max(a.window.days, b.window.days) > (_MONTH if counted else _SHORT):
+    return _dated_rule(x.a, y.a, precise=_MONTH if counted else _SHORT, later=_LONG if counted else None)
+
+
+def _counted(a: Aid) -> bool:
+    return all(item.quantity is not None and item.quantity > 1 for item in a.items)
+
+
+def _dated_rule(a: Aid, b: Aid, *, precise: int, later: int | None) -> str | None:
+    """Compare the days of two claims alike in the rest: `precise` bounds their windows, `later` the days between."""
+    if a.window is None or b.window is None or max(a.window.days, b.window.days) > precise:
         return None
     if a.stage == b.stage:
         return "same-report" if a.window.gap(b.window) == 0 else None
-    return "next-stage" if counted and _follows(a, b, _LONG) else None
+    return "next-stage" if later is not None and _follows(a, b, later) else None
 
 
 def _follows(a: Aid, b: Aid, days: int) -> bool:
-    """Whether the claim of the later stage lies after the other's, at most so many days, both facts on the ladder."""
+    """Whether the claim of the later stage lies after the other's, at most so many days, both decided or done."""
     early, late = sorted((a, b), key=lambda x: rung(x.stage))
     if rung(early.stage) < rung("pledged") or early.window is None or late.window is None:
         return False
     return late.window.last >= early.window.first and early.window.gap(late.window) <= days
 
 
-def _clash(a: Aid, b: Aid) -> bool:
-    """Whether two claims cannot speak of one commitment."""
+def _clash(x: _Bunch, y: _Bunch) -> bool:
+    """Whether two bunches cannot speak of one commitment."""
+    a, b = x.a, y.a
     if _forms_clash(a, b):
         return True
     if a.package is not None and a.package == b.package:
         return False
-    return _numbers_clash(a, b) or _one_telling(a, b) or _amounts_clash(a, b) or _days_clash(a, b)
+    if a.package is not None and b.package is not None:
+        return True
+    same_stage = a.stage == b.stage
+    told_twice = same_stage and not x.documents.isdisjoint(y.documents)
+    return told_twice or _amounts_clash(a, b) or (same_stage and _days_clash(a, b))
+
+
+def _forms_clash(a: Aid, b: Aid) -> bool:
+    return bool(a.form) and bool(b.form) and not a.form & b.form
 
 
 def _amounts_clash(a: Aid, b: Aid) -> bool:
-    return a.amount is not None and b.amount is not None and (a.amount.value, a.amount.currency) != (
-        b.amount.value, b.amount.currency
-    )  # fmt: skip
+    if a.amount is None or b.amount is None:
+        return False
+    return (a.amount.value, a.amount.currency) != (b.amount.value, b.amount.currency)
 
 
 def _days_clash(a: Aid, b: Aid) -> bool:
-    return a.stage == b.stage and a.window is not None and b.window is not None and a.window.gap(b.window) > 0
+    return a.window is not None and b.window is not None and a.window.gap(b.window) > 0
 
 
-def _holds(members: Sequence[Aid], apart: set[tuple[str, str]]) -> bool:
-    """Whether no two members contradict each other."""
-    if len(members) == 1:
-        return True
-    ids = {m.report.id for m in members}
-    if any(a in ids and b in ids for a, b in apart):
+def _kept_apart(bunches: Sequence[_Bunch], apart: _Apart) -> bool:
+    if not apart:
         return False
-    if len({(m.package is None, m.package) for m in members}) == 1 and members[0].package is not None:
-        forms = {m.form for m in members if m.form}
+    ids = {m.report.id for b in bunches for m in b.members}
+    return any(a in ids and b in ids for a, b in apart)
+
+
+def _holds(bunches: Sequence[_Bunch], apart: _Apart) -> bool:
+    """Whether no two bunches contradict each other."""
+    if _kept_apart(bunches, apart):
+        return False
+    if bunches[0].a.package is not None and len({b.a.package for b in bunches}) == 1:
+        forms = {b.a.form for b in bunches if b.a.form}
         return all(f & g for f, g in combinations(forms, 2))
-    return not any(_clash(a, b) for a, b in combinations(members, 2))
+    return not any(_clash(x, y) for x, y in combinations(bunches, 2))
 
 
-def _dissolve(group: Group, apart: set[tuple[str, str]]) -> list[Group]:
-    """Return what is certain of a group with a contradiction: claims alike in every cell that tells them apart."""
-    found: dict[tuple[object, ...], list[Aid]] = {}
-    for m in group.members:
-        exact = (m.amount, m.items, m.stage, m.report.values.get("on"))
-        found.setdefault((m.package, m.form, *(exact if m.package is None else ())), []).append(m)
-    out: list[Group] = []
-    for members in found.values():
-        dated = members[0].package is not None or members[0].report.on is not None
-        if dated and _holds(members, apart):
-            out.append(Group(members=tuple(members), rules=group.rules if len(members) > 1 else ()))
+def _certain(bunches: list[_Bunch], rules: Collection[str], apart: _Apart) -> Iterator[Group]:
+    """Yield a group that holds, or else what is certain of it: claims of one numbered package and form, bunches."""
+    if _holds(bunches, apart):
+        yield _group(bunches, rules)
+        return
+    numbered: dict[tuple[object, ...], list[_Bunch]] = {}
+    for bunch in bunches:
+        if bunch.a.package is None:
+            yield _group([bunch], ())
         else:
-            out += [Group(members=(m,), rules=()) for m in members]
-    return out
+            numbered.setdefault((bunch.a.package, bunch.a.form), []).append(bunch)
+    for found in numbered.values():
+        if _holds(found, apart):
+            yield _group(found, ("package-number",) if len(found) > 1 else ())
+        else:
+            yield from (_group([bunch], ()) for bunch in found)
 
 
-def _judged(groups: Sequence[Group], same: set[tuple[str, str]]) -> tuple[Group, ...]:
+def _group(bunches: Sequence[_Bunch], rules: Iterable[str]) -> Group:
+    members = sorted((m for b in bunches for m in b.members), key=lambda m: m.report.id)
+    return Group(members=tuple(members), rules=tuple(sorted({*rules, *(b.rule for b in bunches if b.rule)})))
+
+
+def _joined(groups: Sequence[Group], same: Sequence[tuple[str, str]]) -> tuple[Group, ...]:
     """Join the groups that a judgement calls the same, whatever the rules say."""
-    members = [m for g in groups for m in g.members]
-    forest = _Forest(sorted(members, key=_by_id))
-    named = {m.report.id: m for m in members}
-    for g in groups:
-        for a, b in pairwise(g.members):
-            for rule in g.rules:
-                forest.join(a, b, rule)
-    for a_id, b_id in sorted(same):
-        if a_id in named and b_id in named:
-            forest.join(named[a_id], named[b_id], "judgement")
-    return tuple(forest.groups())
+    where = {m.report.id: number for number, g in enumerate(groups) for m in g.members} if same else {}
+    merged = dict(enumerate(groups))
+    for a, b in same:
+        if a not in where or b not in where or where[a] == where[b]:
+            continue
+        one, other = merged[where[a]], merged.pop(where[b])
+        members = tuple(sorted((*one.members, *other.members), key=lambda m: m.report.id))
+        merged[where[a]] = Group(
+            members=members, rules=tuple(sorted({*one.rules, *other.rules, "judgement"}))
+        )
+        where.update((m.report.id, where[a]) for m in other.members)
+    return tuple(merged.values())
