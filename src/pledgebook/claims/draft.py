@@ -23,6 +23,7 @@ class Draft:
     sentence: Span
     number: int
     rule: str
+    headline: bool = False
     values: dict[str, Any] = field(default_factory=dict)
     evidence: dict[str, list[Evidence]] = field(default_factory=dict)
     inferred: set[str] = field(default_factory=set)
@@ -74,4 +75,4 @@ class Draft:
 
 def begin(kind: Kind, scene: Scene, rule: str) -> Draft:
     """Return an empty draft for a claim of one scene."""
-    return Draft(kind=kind, layer=scene.layer, sentence=scene.sentence.span, number=scene.number, rule=rule)
+    return Draft(kind=kind, layer=scene.layer, sentence=scene.sentence.span, number=scene.number, rule=rule, headline=scene.headline)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
+
+from pledgebook.lexicon.help import stage_table
 
 from .draft import Draft
 
@@ -13,7 +16,7 @@ _SETS = ("donor", "recipient", "parties", "participants", "actor")
 def merged(drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts without repetitions, in text order; body tellings come before the title's."""
     out: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (d.where == "title", -len(d.values))):
+    for draft in sorted(drafts, key=lambda d: (d.headline, d.where == "title", -len(d.values))):
         twin = next((other for other in out if _same(other, draft)), None)
         if twin is None:
             out.append(draft)
@@ -59,6 +62,8 @@ def _same_meeting(a: Draft, b: Draft) -> bool:
 
 def _same_aid(a: Draft, b: Draft) -> bool:
     v, w = a.values, b.values
+    if (a.headline or b.headline) and v.get("amount") and v.get("amount") == w.get("amount") and set(v["donor"]) == set(w["donor"]):
+        return True
     if set(v["recipient"]) != set(w["recipient"]) or not (set(v["donor"]) <= set(w["donor"]) or set(w["donor"]) <= set(v["donor"])):
         return False
     if v.get("scope") != w.get("scope"):
@@ -67,10 +72,10 @@ def _same_aid(a: Draft, b: Draft) -> bool:
         return v.get("package") == w.get("package") and (v["stage"] == w["stage"] or not (v.get("amount") and w.get("amount")))
     if v.get("amount") and w.get("amount"):
         return v["amount"].get("value") == w["amount"].get("value") and v["amount"].get("currency") == w["amount"].get("currency")
-    if v["stage"] != w["stage"] and not (a.where != b.where):
+    if v["stage"] != w["stage"] and a.headline == b.headline:
         return False
     if v.get("amount") or w.get("amount"):
-        return a.where != b.where or not (v.get("items") and w.get("items")) and abs(a.number - b.number) <= 1
+        return a.headline != b.headline or not (v.get("items") and w.get("items")) and abs(a.number - b.number) <= 1
     if v.get("items") and w.get("items"):
         names = [{i["name"].lower() for i in d["items"]} for d in (v, w)]
         return bool(names[0] & names[1])
@@ -78,7 +83,9 @@ def _same_aid(a: Draft, b: Draft) -> bool:
 
 
 def _fill(kept: Draft, more: Draft) -> None:
-    """Take over the cells the kept telling lacks; lists of forms and items are united."""
+    """Take over the cells the kept telling lacks; lists of forms and items are united, the further stage stays."""
+    if kept.kind == "aid" and kept.headline == more.headline and _further(more.values["stage"], kept.values["stage"]):
+        kept.values["stage"], kept.evidence["stage"] = more.values["stage"], more.evidence["stage"]
     for name, value in more.values.items():
         if name not in kept.values:
             kept.values[name] = value
@@ -89,6 +96,11 @@ def _fill(kept: Draft, more: Draft) -> None:
             _unite(kept, more, name)
 
 
+def _further(a: str, b: str) -> bool:
+    ladder = stage_table().ladder
+    return a in ladder and b in ladder and ladder.index(a) > ladder.index(b)
+
+
 def _unite(kept: Draft, more: Draft, name: str) -> None:
     for n, element in enumerate(more.values[name]):
         key = element["name"].lower() if name == "items" else element
@@ -97,6 +109,4 @@ def _unite(kept: Draft, more: Draft, name: str) -> None:
             continue
         at = len(kept.values[name])
         kept.values[name] = [*kept.values[name], element]
-        from dataclasses import replace
-
         kept.evidence[name] = [*kept.evidence[name], *(replace(e, of=at) for e in more.evidence[name] if e.of in (None, n))]

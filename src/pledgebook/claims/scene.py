@@ -34,6 +34,7 @@ class Scene:
     units: Sequence[Unit]
     clauses: Sequence[Clause]
     speaker: Actor | None = None
+    headline: bool = False
 
     @property
     def text(self) -> str:
@@ -61,8 +62,8 @@ class Story:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.title = _scenes(page.title)
-        self.body = _scenes(page.body)
+        self.title = _scenes(page.title, "")
+        self.body = _scenes(page.body, page.title.text)
 
     @property
     def scenes(self) -> list[Scene]:
@@ -85,7 +86,8 @@ class Story:
         return None
 
 
-def _scenes(layer: Layer) -> list[Scene]:
+def _scenes(layer: Layer, title: str) -> list[Scene]:
+    """Cut a layer into scenes; a body sentence that only repeats the title counts as a headline."""
     marks = marks_of(layer)
     starts = [whole_span(m).start for m in marks]
     quoted = [piece for quote in layer.quotes for piece in quote.pieces]
@@ -96,8 +98,13 @@ def _scenes(layer: Layer) -> list[Scene]:
         near = [q for q in quoted if q.overlaps(sentence.span)]
         units = find_units(layer.text, sentence.span, marks[low:high], near)
         clauses = find_clauses(units, find_verb_groups(units))
-        scenes.append(Scene(layer=layer, sentence=sentence, number=number, units=units, clauses=clauses, speaker=_speaker(layer, sentence)))
+        scenes.append(Scene(layer=layer, sentence=sentence, number=number, units=units, clauses=clauses, speaker=_speaker(layer, sentence), headline=layer.where == "title" or _repeats(sentence.span.of(layer.text), title)))
     return scenes
+
+
+def _repeats(words: str, title: str) -> bool:
+    core = words.strip(" .").lower()
+    return len(core) > 20 and bool(title) and (core in title.lower() or (title.split("(")[0].strip(" .").lower() in core and len(title) > 20))
 
 
 def _speaker(layer: Layer, sentence: Sentence) -> Actor | None:

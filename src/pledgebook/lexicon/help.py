@@ -72,7 +72,7 @@ def help_words(lang: str = "en") -> HelpWords:
         form_words={word: form for form, words in data["form_words"].items() for word in words},
         cumulative=tuple(data["scope"]["cumulative"]),
         continuing=frozenset(data["continuing"]),
-        vague=frozenset(data["vague_heads"]),
+        vague=frozenset(_both(data["vague_heads"])),
         topics=frozenset(data["topics"]),
         people=frozenset(_both(data["trained_people"])),
     )

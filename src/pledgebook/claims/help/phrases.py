@@ -44,7 +44,11 @@ class HelpPhrase:
     @property
     def concrete(self) -> bool:
         """Whether the phrase names a sum, an item, a numbered package or a form of help."""
-        return bool(self.items or self.money or self.forms or (self.ordinals and self.packages))
+        return bool(self.items or self.money or (self.forms and self.heads) or (self.ordinals and self.packages))
+
+    def is_vague(self, scene: Scene) -> bool:
+        """Whether only a vague noun names the help ("security support")."""
+        return not (self.items or self.money or self.ordinals) and all(scene.units[i].low in help_words().vague for i in self.heads)
 
 
 def find_phrases(scene: Scene) -> list[HelpPhrase]:
@@ -66,10 +70,24 @@ def find_phrases(scene: Scene) -> list[HelpPhrase]:
 
 
 def _holds_help(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
-    units = scene.units[chunk.start : chunk.end]
-    if any(u.kind == "item" or (u.is_word and (u.low in words.heads or u.low in words.steps)) for u in units):
-        return True
-    return any(u.kind == "money" for u in units)
+    for i in range(chunk.start, chunk.end):
+        unit = scene.units[i]
+        if unit.kind in ("item", "money") or (unit.is_word and unit.low in words.steps) or _is_head(scene, i, chunk, words):
+            return True
+    return False
+
+
+def _is_head(scene: Scene, i: int, chunk: Chunk, words: HelpWords) -> bool:
+    """A noun of help that no other noun follows in its chunk ("weapons", not "weapons program")."""
+    unit = scene.units[i]
+    if not unit.is_word or unit.low not in words.heads:
+        return False
+    for after in scene.units[i + 1 : chunk.end]:
+        if after.low in ("'s", "'"):
+            return False
+        if after.is_word:
+            return after.low in words.heads or after.low in words.steps or after.low in words.form_words or not after.low.isalpha()
+    return True
 
 
 def _grow(scene: Scene, chunks: Sequence[Chunk], n: int, words: HelpWords) -> tuple[HelpPhrase, int]:
@@ -107,6 +125,9 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
         return True
     if link in ("from", "by") and parties:
         phrase.donors += parties
+        return True
+    if link == "by" and not phrase.money and any(u.kind == "money" for u in scene.units[chunk.start : chunk.end]):
+        _read_chunk(scene, chunk, phrase, words)
         return True
     if link in _AND and parties and not _holds_help(scene, chunk, words):
         return _more_parties(scene, chunks[n - 1], chunk, phrase, parties)
@@ -175,7 +196,7 @@ def _read_chunk(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords
         elif isinstance(mark, PartyMark) or unit.kind == "person":
             _read_party(scene, chunk, i, phrase)
         elif unit.is_word:
-            _read_word(i, unit.low, phrase, words)
+            _read_word(scene, i, chunk, phrase, words)
 
 
 def _read_party(scene: Scene, chunk: Chunk, i: int, phrase: HelpPhrase) -> None:
@@ -187,12 +208,13 @@ def _read_party(scene: Scene, chunk: Chunk, i: int, phrase: HelpPhrase) -> None:
         phrase.owners += actors
 
 
-def _read_word(i: int, low: str, phrase: HelpPhrase, words: HelpWords) -> None:
+def _read_word(scene: Scene, i: int, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> None:
+    low = scene.units[i].low
     if low in words.continuing:
         phrase.continuing = True
     if low in words.steps:
         phrase.steps.append((words.steps[low], i))
-    if low in words.heads:
+    if _is_head(scene, i, chunk, words):
         phrase.heads.append(i)
         noun = words.heads[low]
         phrase.forms += [(form, i) for form in words.forms.get(noun, ())]

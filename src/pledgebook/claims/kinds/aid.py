@@ -40,6 +40,8 @@ def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
 
 def _tell(scene: Scene, phrase: HelpPhrase, told: list[Told], residue: list[Residue]) -> None:
     stage = _stage(scene, phrase, told)
+    if stage is not None and stage.stage == "discussed" and phrase.is_vague(scene):
+        stage = None
     if stage is None or not phrase.concrete:
         if phrase.concrete and any(u.kind in ("party", "person") for u in scene.units):
             residue.append(_residue(scene, "no verb or noun tells a stage"))

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 
 from pledgebook.lexicon.grammar import Grammar, grammar
 
+from pledgebook.reading.marks import PartyMark
+
 from .units import Unit
 from .verbs import VerbGroup
 
-OBJECT_CONTROL = frozenset({"request", "thank", "order"})
+OBJECT_CONTROL = frozenset({"request", "thank", "order", "cause"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +125,9 @@ def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tup
             skip_prep = False
         elif unit.kind in ("person", "party"):
             genitive = i + 1 < end and words.is_in("poss", units[i + 1].low)
+            if _only_adjective(units, i, end, words):
+                i += 1
+                continue
             if not skip_prep and not (heads and not _coordinated(units, i, words)):
                 heads.append(i)
             if genitive and heads and heads[-1] == i:
@@ -131,6 +136,17 @@ def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tup
             heads.append(i)
         i += 1
     return tuple(heads)
+
+
+def _only_adjective(units: Sequence[Unit], i: int, end: int, words: Grammar) -> bool:
+    """ "U.S. citizens", "German companies": the adjective is not the state itself."""
+    mark = units[i].mark
+    if not isinstance(mark, PartyMark) or mark.form != "adjective" or i + 1 >= end:
+        return False
+    following = [u for u in units[i + 1 : min(i + 4, end)]]
+    if not following or not following[0].is_word or words.is_in("conj", following[0].low):
+        return False
+    return not any(u.kind in ("person", "party") or (u.is_word and words.is_in("state_nouns", u.low)) for u in following)
 
 
 def _coordinated(units: Sequence[Unit], i: int, words: Grammar) -> bool:

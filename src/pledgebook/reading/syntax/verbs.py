@@ -124,13 +124,20 @@ def _may_be_infinitive(units: Sequence[Unit], i: int, words: Grammar) -> bool:
         j += 1
     if j >= len(units) or not units[j].is_word:
         return False
-    return any(f.form == "base" for f in words.verbs.get(units[j].low, ())) or words.is_in("aux_be", units[j].low) or units[j].low == "have"
+    low = units[j].low
+    if any(f.form == "base" for f in words.verbs.get(low, ())) or words.is_in("aux_be", low) or low == "have":
+        return True
+    if low in words.verbs or j + 1 >= len(units) or not low.isalpha() or units[j].span.start == 0 or low.endswith(("s", "ing", "ed")):
+        return False
+    after = units[j + 1]
+    plain = not any(words.is_in(g, low) for g in ("det", "prep", "conj", "subord", "adv", "pron", "possessive"))
+    return plain and (after.kind == "party" or (after.is_word and (words.is_in("det", after.low) or words.is_in("possessive", after.low))))
 
 
 def _verb_here(units: Sequence[Unit], i: int, words: Grammar, scan: _Scan, before: VerbGroup | None) -> VerbForm | None:
     forms = words.verbs.get(units[i].low)
     if not forms:
-        return None
+        return _unknown(units, i, words, scan)
     forms = _with_particle(units, i, forms)
     if scan.to or scan.modal or scan.future or scan.do:
         if scan.have or scan.be:
@@ -141,6 +148,16 @@ def _verb_here(units: Sequence[Unit], i: int, words: Grammar, scan: _Scan, befor
     if scan.be:
         return _pick(forms, ("ing", "part"))
     return _bare(units, i, words, forms, before)
+
+
+def _unknown(units: Sequence[Unit], i: int, words: Grammar, scan: _Scan) -> VerbForm | None:
+    """A word that no list knows is a verb after a modal or "will", and after "to" before an object."""
+    low = units[i].low
+    if scan.have or scan.be or not low.isalpha() or any(words.is_in(g, low) for g in ("det", "prep", "conj", "subord", "adv", "pron", "possessive")):
+        return None
+    if scan.modal or scan.future or scan.to:
+        return VerbForm(low, frozenset({"other"}), "base")
+    return None
 
 
 def _bare(units: Sequence[Unit], i: int, words: Grammar, forms: Sequence[VerbForm], before: VerbGroup | None) -> VerbForm | None:
