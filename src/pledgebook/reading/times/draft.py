@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from pledgebook.terms.day import When
@@ -101,7 +101,7 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """ "The same day", "that year": the nearest earlier date, at this grain."""
+    """As in "The same day", "that year": the nearest earlier date, at this grain."""
 
     grain: Grain
 
@@ -118,7 +118,11 @@ Meaning = Fixed | Yearless | Weekday | Shift | Part | Feast | Length | Repeat | 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """An expression with its meaning, its tokens `first..last` (half-open) and its TIMEX3 mod."""
+    """An expression with its meaning, its tokens `first..last` (half-open) and its TIMEX3 mod.
+
+    `blur` when "earlier", "early" and the like stand before it; `week` for "the week of" a day;
+    `clock` is the time of day that stands before it ("T09:00").
+    """
 
     span: Span
     meaning: Meaning
@@ -126,4 +130,5 @@ class Draft:
     last: int
     mod: str | None = None
     blur: bool = False
-    also: tuple[Span, ...] = field(default=())
+    week: bool = False
+    clock: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Final, Literal
 
@@ -9,7 +10,7 @@ from pledgebook.reading.marks import TimeMark
 from pledgebook.terms.day import Day, Period, When
 from pledgebook.terms.problem import Problem
 
-from . import resolve
+from . import reckon, resolve
 from .anchor import Anchor, anchor_of
 from .draft import Clock, Draft, Feast, Fixed, Length, Part, Repeat, Same, Shift, Vague, Weekday, Yearless
 from .resolve import Placed, Told
@@ -48,6 +49,7 @@ class _Reader:
     def __init__(self, tokens: Tokens, drafts: list[Draft], anchor: Anchor | None) -> None:
         self.tokens, self.drafts, self.anchor = tokens, drafts, anchor
         self.problems: list[Problem] = []
+        self._known: dict[tuple[int, int | None], Placed] = {}
         self._told_day: Told | None = None
         self._told: Told | None = None
 
@@ -60,8 +62,11 @@ class _Reader:
             placed = Placed(resolve.unplaced(draft), inferred=False)
             self.problems.append(_problem(draft))
         self._remember(draft, placed)
+        if draft.week and placed.when is not None:
+            first = placed.when.first()
+            placed = replace(placed, value=reckon.week_code(first), when=reckon.week_of(first))
         return TimeMark(
-            span=draft.span, type=_type(draft), value=placed.value, mod=draft.mod, when=placed.when,
+            span=draft.span, type="TIME" if draft.clock else _type(draft), value=placed.value + draft.clock, mod=draft.mod, when=placed.when,
             inferred=placed.inferred and placed.when is not None, grounds=placed.grounds,
         )  # fmt: skip
 
@@ -74,7 +79,7 @@ class _Reader:
             case Length() as meaning:
                 return resolve.length(meaning, self.anchor)
             case Same() as meaning:
-                return resolve.same(meaning, self.anchor, self._told_for(meaning.grain))
+                return resolve.same(meaning, self._told_for(meaning.grain))
             case Feast() as meaning:
                 return resolve.feast(meaning, self.anchor, self._way(draft))
             case Clock(value):
@@ -96,7 +101,7 @@ class _Reader:
         way = self._way(draft)
         match draft.meaning:
             case Yearless() as meaning:
-                return resolve.yearless(meaning, anchor, way)
+                return self._yearless(meaning, anchor, way)
             case Weekday() as meaning:
                 return resolve.weekday(meaning, anchor, way)
             case Part() as meaning:
@@ -104,6 +109,16 @@ class _Reader:
             case Shift() as meaning:
                 return resolve.shift(meaning, anchor, way, told, blur=draft.blur)
         return None
+
+    def _yearless(self, meaning: Yearless, anchor: Anchor, way: int) -> Placed | None:
+        """Place a date without a year; the same date later in the text is the same day."""
+        key = (meaning.month, meaning.day)
+        plain = not meaning.side and meaning.year is None
+        placed = self._known.get(key) if plain and meaning.until is None else None
+        placed = placed or resolve.yearless(meaning, anchor, way)
+        if placed is not None and plain and way and meaning.until is None:
+            self._known.setdefault(key, placed)
+        return placed
 
     def _way(self, draft: Draft) -> int:
         return direction(self.tokens, draft.first, draft.last)

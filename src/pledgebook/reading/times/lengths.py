@@ -24,14 +24,14 @@ def count_of(found: Found, name: str) -> float | None:
     """Return the number a COUNT group stands for ("two and a half" 2.5), None when it makes no sense."""
     tokens, letters = found.tokens, alphabet()
     start, end = found.match.span(name)
-    total, seen = 0.0, False
+    total = 0.0
     for at in range(start, end):
         cls = tokens.classes[at]
         if cls == letters["scale"]:
             total = (total or 1) * tokens.number(at)
-        elif cls in (letters["nword"], letters["a"]):
-            if cls == letters["a"] and seen:
-                continue
+        elif cls == letters["a"]:
+            total += 1 if end - start == 1 else 0
+        elif cls == letters["nword"]:
             total += tokens.number(at)
         elif cls == letters["frac"]:
             total += _fraction(tokens.word(at))
@@ -41,7 +41,6 @@ def count_of(found: Found, name: str) -> float | None:
             continue
         else:
             total += float(tokens.values[at])
-        seen = True
     return total + (0.5 if found.has("half") else 0) if total else None
 
 
@@ -58,6 +57,8 @@ def period(unit: str, amount: float | None) -> str:
         unit, amount = "W", None if amount is None else amount * 2
     if unit == "Q":
         unit, amount = "M", None if amount is None else amount * 3
+    if unit in ("DE", "CE") and amount is not None:
+        unit, amount = "Y", amount * (10 if unit == "DE" else 100)
     if amount is None:
         return f"PT{'X'}{_letter(unit)}" if unit in {"H", "TM", "S"} else f"PX{unit}"
     whole = int(amount)
@@ -88,13 +89,29 @@ def _length(found: Found) -> Reading:
     if amount is None or amount > 100000 or (unit == "S" and amount <= 1):
         return None
     singular = found.cls("u") in {alphabet()[c] for c in ("unit", "quarter", "tunit", "second")}
-    if singular and not found.has("dash") and amount > 1:
+    if singular and not found.has("dash") and amount > 1 and not _before_noun(found):
+        return None
+    if _next_is(found, "per") or (_next_is(found, "a") and unit in {"H", "TM", "D"} and _unit_after(found)):
+        return None
+    if unit in {"H", "TM"} and found.tokens.text[found.tokens.starts[found.at("u")]].isupper():
         return None
     if unit == "Q" and (found.has("dash") or amount < 2 or _next_is(found, "of")):
         return None
     if _is_article(found) and not found.has("dash"):
         return _one(found, unit)
     return Length(period(unit, amount), amount=int(amount) if amount == int(amount) else None, unit=unit)
+
+
+def _before_noun(found: Found) -> bool:
+    """As in "A six year process": the unit stands before a noun, its hyphen left out."""
+    return (
+        _next_is(found, "other") and found.tokens.starts[found.last] == found.tokens.ends[found.last - 1] + 1
+    )
+
+
+def _unit_after(found: Found) -> bool:
+    letters = alphabet()
+    return found.tokens.classes[found.last + 1 : found.last + 2] in (letters["unit"], letters["tunit"])
 
 
 def _next_is(found: Found, name: str) -> bool:
@@ -106,7 +123,7 @@ def _is_article(found: Found) -> bool:
 
 
 def _one(found: Found, unit: str) -> Reading:
-    """ "A day": so much a day where a number stands before it, one day elsewhere."""
+    """As in "A day": so much a day where a number stands before it, one day elsewhere."""
     tokens, first = found.tokens, found.first
     before = tokens.classes[first - 1] if first else ""
     letters = alphabet()
@@ -164,6 +181,13 @@ def _word(found: Found) -> Reading:
 
 
 def _set(found: Found) -> Reading:
+    """As in "Daily talks"; a paper's name ("the daily Granma") is no set."""
+    tokens, after = found.tokens, found.last
+    named = (
+        after < len(tokens.starts) and tokens.text[tokens.starts[after]].isupper() and not tokens.glued(after)
+    )
+    if named and tokens.text[tokens.starts[found.first]].islower():
+        return None
     return Repeat(found.value("u"))
 
 

@@ -18,7 +18,7 @@ _MACROS = {
     "DAYN": "[<num12><num24><num31>]",
     "DAY": "[<num12><num24><num31><odig>]",
     "SMALL": "[<num12><num24><num31><num59><num>]",
-    "WORDNUM": "(?:(?:<nword>|<a>)(?:<hyphen>?<nword>)?(?:<hyphen>?<scale>)?|<scale>)",
+    "WORDNUM": "(?:<nword>(?:<hyphen>?<nword>)?(?:<hyphen>?<scale>)?|<a>?<scale>|<a>)",
     "COUNT": "(?:WORDNUM(?:<hyphen>?<and><hyphen>?<a><hyphen>?<half>)?|SMALL<frac>?|<frac>|<half>)",
     "VAGUE": "(?:<a>?<few>(?:<of>)?|<some>|<dozens><of>)",
     "UNIT": "[<unit><units>]",

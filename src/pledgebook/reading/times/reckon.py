@@ -78,15 +78,14 @@ def feast_day(rule: tuple[str | int, ...], year: int) -> date:
 def misfit(first: date, last: date, anchor: date, way: int) -> int:
     """Return how badly a date fits an anchor: days away, many times over on the wrong side of the tense.
 
-    A past clause may tell of a day up to about a week ahead, a future one of a day shortly behind, before the
-    year before or after is the better guess. Where no tense tells, the past is a little nearer.
+    A past clause may tell of a day up to a month ahead, a future one of a day as shortly behind, before the
+    year before or after is the better guess: papers write out the year of a day that is eleven months away.
+    Where no tense tells, the past is a little nearer.
     """
     if first <= anchor <= last:
         return 0
     ahead = first > anchor
     days = (first - anchor).days if ahead else (anchor - last).days
-    if way < 0:
-        return days * 60 if ahead else days
-    if way > 0:
-        return days if ahead else days * 40
+    if way:
+        return days if ahead == (way > 0) else days * 10
     return days * 3 if ahead else days * 2

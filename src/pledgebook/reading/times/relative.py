@@ -56,6 +56,11 @@ def _ago(found: Found) -> Reading:
     return shifted(unit, amount, sign, told=False)
 
 
+def _unit_ago(found: Found) -> Reading:
+    """As in "The year-ago quarter"."""
+    return shifted(found.value("u"), 1, -1, told=False)
+
+
 def shifted(unit: str, amount: float, sign: int, *, told: bool) -> Meaning | None:
     """Return so many units before (sign -1) or after (1) the anchor, halves as smaller units."""
     if unit not in GRAINS:
@@ -95,9 +100,12 @@ def _running(found: Found) -> Reading:
     return (Shift(GRAINS[unit], 0), (found.at("e"), found.last)) if unit in {"W", "M", "Y", "DE"} else None
 
 
-def _recent(found: Found) -> Reading:
-    past = found.has("past") and found.word("past") not in {"coming", "upcoming", "following"}
-    return Vague("PAST_REF" if past else "FUTURE_REF")
+def _recent(_found: Found) -> Reading:
+    return Vague("PAST_REF")
+
+
+def _next_part(found: Found) -> Reading:
+    return Shift("day", side_of(found, "side"), told=True)
 
 
 def _clock(found: Found) -> Reading:
@@ -132,7 +140,8 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     rule("same", "(?:<the><same>|<that><same>?)(?P<u><unit>)", _same),
     rule("end-of-unit", "[<end><begin><mid>]<of>(?P<e><the>)(?P<u><unit>)", _running),
-    rule("recent", "(?P<past><recent>)[<units>]|(?:<the>)?(?P<coming><coming>)[<units>]", _recent),
+    rule("recent", "<recent><units>", _recent),
+    rule("next-part", "<the>(?P<side>[<next><following><prior>])<part>", _next_part),
     rule("the-unit", "<the>(?P<side>[<last><past><prior><next><coming><following>])(?P<u><unit>)", _the_unit),
     rule("unit", f"{_ANY}(?P<u><unit>)", _unit),
     rule("following-unit", "(?P<side><following>)(?P<u><unit>)", _unit),

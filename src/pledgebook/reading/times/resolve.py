@@ -111,10 +111,10 @@ def part(meaning: Part, anchor: Anchor, way: int) -> Placed | None:
     if meaning.side == -1:
         return _of_part([o for o in options if o.when.last() < day][-1], anchor)
     if meaning.side == 1:
-        return _of_part([o for o in options if o.when.first() > day][0], anchor)
+        return _of_part(next(o for o in options if o.when.first() > day), anchor)
     if meaning.side is None and way <= 0:
         return _of_part([o for o in options if o.when.first() <= day][-1], anchor)
-    return _of_part([o for o in options if o.when.last() >= day][0], anchor)
+    return _of_part(next(o for o in options if o.when.last() >= day), anchor)
 
 
 def _of_part(fixed: Fixed, anchor: Anchor) -> Placed:
@@ -183,7 +183,7 @@ def _weeks(meaning: Shift, base: date, grounds: tuple[Span, ...], way: int, *, b
     return Placed(reckon.week_code(day), when, grounds)
 
 
-def same(meaning: Same, anchor: Anchor | None, told: Told | None) -> Placed | None:
+def same(meaning: Same, told: Told | None) -> Placed | None:
     """Return the day, week, month or year of the date told before."""
     if told is None:
         return None

@@ -16,6 +16,7 @@ from pledgebook.terms.span import Span
 from . import absolute, lengths, relative
 from .draft import Clock, Draft, Feast, Fixed, Length, Meaning, Repeat, Shift, Vague, Weekday, Yearless
 from .patterns import Found, Rule
+from .tense import direction
 from .tokens import Tokens, alphabet
 
 _MODS: Final = {"early": "START", "late": "END", "mid": "MID", "end": "END", "begin": "START"}
@@ -49,7 +50,24 @@ def drafts_of(tokens: Tokens) -> list[Draft]:
     """Return the expressions of a text in order, none overlapping."""
     found = [_with_mod(tokens, draft) for draft in _by_grammar(tokens)]
     found = _with_bare_days(tokens, found)
-    return _merged(found, list(_by_phrase(tokens)))
+    return _with_clocks(tokens, _merged(found, list(_by_phrase(tokens))))
+
+
+def _with_clocks(tokens: Tokens, found: list[Draft]) -> list[Draft]:
+    """Join a time of day with the day that follows it at once ("9 a.m. EST Tuesday", "10:35 on Friday")."""
+    out: list[Draft] = []
+    for draft in found:
+        before = out[-1] if out else None
+        if before is None or not isinstance(before.meaning, Clock) or not _is_day(draft.meaning):
+            out.append(draft)
+            continue
+        between = tokens.low[before.span.end : draft.span.start].strip()
+        if between not in ("", ",", "on"):
+            out.append(draft)
+            continue
+        span = before.span.joined(draft.span)
+        out[-1] = replace(draft, span=span, first=before.first, clock=before.meaning.value)
+    return out
 
 
 def _by_grammar(tokens: Tokens) -> Iterator[Draft]:
@@ -120,6 +138,7 @@ def _with_mod(tokens: Tokens, draft: Draft) -> Draft:
         return draft
     letters = alphabet()
     names = {letters[name]: mod for name, mod in _MODS.items()}
+    draft = _week_of(tokens, draft)
     at = draft.first - 1
     if at >= 0 and tokens.classes[at] == letters["the"]:
         at -= 1
@@ -134,6 +153,22 @@ def _with_mod(tokens: Tokens, draft: Draft) -> Draft:
     if _is_day(draft.meaning) and tokens.classes[draft.last : draft.last + 1] == letters["part"]:
         draft = replace(draft, span=Span(draft.span.start, tokens.ends[draft.last]), last=draft.last + 1)
     return draft
+
+
+def _week_of(tokens: Tokens, draft: Draft) -> Draft:
+    """Take "the week of" before a day into it."""
+    letters = alphabet()
+    at = draft.first - 2
+    if (
+        at < 0
+        or not _is_day(draft.meaning)
+        or tokens.classes[at : draft.first] != letters["unit"] + letters["of"]
+    ):
+        return draft
+    if tokens.values[at] != "W":
+        return draft
+    first = at - 1 if at and tokens.classes[at - 1] == letters["the"] else at
+    return replace(draft, span=Span(tokens.starts[first], draft.span.end), first=first, week=True)
 
 
 def _mod_joins(tokens: Tokens, at: int, first: int) -> bool:
@@ -215,12 +250,29 @@ def _by_phrase(tokens: Tokens) -> Iterator[Draft]:
         while last < len(tokens.ends) and tokens.ends[last] <= hit.span.end:
             last += 1
         payload = hit.payloads[0]
+        if isinstance(payload, str) and _starts_clause(tokens, at, last):
+            continue
         if isinstance(payload, str):
             yield Draft(span=hit.span, meaning=Vague(payload), first=at, last=last)
             continue
         side = {"last": -1, "this": 0, "next": 1}.get(tokens.word(at - 1) if at else "")
         year = tokens.number(last) if tokens.classes[last : last + 1] == alphabet()["year"] else None
         yield Draft(span=hit.span, meaning=Feast(payload.rule, side or 0, year), first=at, last=last)
+
+
+def _starts_clause(tokens: Tokens, at: int, last: int) -> bool:
+    """As in "As soon as", "shortly after": the word only joins clauses."""
+    before = tokens.word(at - 1) if at else ""
+    after = tokens.word(last) if last < len(tokens.starts) else ""
+    if tokens.word(at) == "soon" and direction(tokens, at, last) < 0:
+        return True
+    return before in ("as", "too", "from", "how", "most") or after in (
+        "after",
+        "before",
+        "as",
+        "thereafter",
+        "enough",
+    )
 
 
 def _merged(found: list[Draft], phrases: list[Draft]) -> list[Draft]:
