@@ -11,7 +11,7 @@ from .bounds import bound_before
 from .numerals import Numeral
 
 _BEFORE = re.compile(r"([\w.'#§°]+)([ \-]{1,2})\Z")
-_AFTER = re.compile(r"([ \-]{0,2})([^\W\d_]+(?:['\-/.][^\W\d_]+){0,3}\.?|[%‰°])")
+_AFTER = re.compile(r"([ \-]{0,2})([^\W\d_]+(?:['\-/.][^\W\d_]+){0,3}\.?(?![\w])|[%‰°])")
 _MONTH_DAY = 31
 _YEARS = range(1900, 2100)
 
@@ -27,7 +27,7 @@ def counts(text: str, low: str, n: Numeral, lower: Numeral | None) -> bool:
     before, after = _around(low, first.start, n.end)
     if _stuck(text, low, first, n):
         return False
-    if _refused_before(before, low, first) or _refused_after(after, low, n):
+    if _refused_before(before, low, first) or _refused_after(text, after, low, n):
         return False
     if not n.digits:
         return _worded(low, n, before, after)
@@ -70,14 +70,15 @@ def _refused_before(before: tuple[str, str], low: str, n: Numeral) -> bool:
     return word == "group" or (word == "of" and low.endswith("group of ", 0, n.start))
 
 
-def _refused_after(after: tuple[str, str], low: str, n: Numeral) -> bool:
+def _refused_after(text: str, after: tuple[str, str], low: str, n: Numeral) -> bool:
     words = number_words()
     word = after[0]
     if word in words.measures or word.rstrip(".") in words.measures or low.startswith(" per cent", n.end):
         return True
     if "-" in word and (word.partition("-")[0] in words.measures):
         return True
-    return word.rstrip(".") in words.months and n.value is not None and n.value <= _MONTH_DAY and word != "may"
+    named = word.rstrip(".") in words.months and text[n.end + len(after[1])].isupper()
+    return named and n.value is not None and n.value <= _MONTH_DAY
 
 
 @cache

@@ -180,7 +180,7 @@ def _article(low: str, start: int, first: str) -> Worded | None:
     previous = re.split(r"[ -]", before.rstrip(" -"))[-1] if before[-1:] in (" ", "-") else ""
     value, end, _ = _run_from_scale(low, start)
     if previous in words.vague_before:
-        return Worded(start, end, None, scaled=True)
+        return Worded(start - len(previous) - 1, end, None, scaled=True)
     if previous in ("a", "an"):
         return Worded(start - len(previous) - 1, end, value, scaled=True)
     if previous in ("another", "additional", "further", "extra") and first not in words.vague:
