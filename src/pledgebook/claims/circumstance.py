@@ -19,9 +19,15 @@ def put_when(draft: Draft, scene: Scene, stretches: Sequence[Iterable[int]], nam
     for stretch in stretches:
         for i in stretch:
             mark = scene.units[i].mark
-            if isinstance(mark, TimeMark) and mark.when is not None and not _is_limit(scene, i):
+            if isinstance(mark, TimeMark) and mark.when is not None and not _is_limit(scene, i) and not is_dateline(scene, i):
                 draft.put(name, mark.when.iso(), [mark.span, *mark.grounds], inferred=mark.inferred)
                 return
+
+
+def is_dateline(scene: Scene, i: int) -> bool:
+    """A time at the head of a sentence with a dash or colon after it is when it was published, not when it happened."""
+    after = next((u for u in scene.units[i + 1 :] if u.kind != "time"), None)
+    return i <= 1 and scene.sentence.span.start == scene.units[0].span.start and after is not None and after.low in ("-", "–", "—", ":", ")", "|")
 
 
 def _is_limit(scene: Scene, i: int) -> bool:

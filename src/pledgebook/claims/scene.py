@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import Layer, PartyMark, PersonMark, QuoteMark, Sentence, TimeMark
 from pledgebook.reading.page import Page
 from pledgebook.reading.syntax import Clause, Unit, find_clauses, find_units, find_verb_groups
@@ -77,12 +78,23 @@ class Story:
         return Counter(code for layer in layers for mark in layer.parties if not mark.inferred for code in mark.codes)
 
     @cached_property
+    def helped(self) -> Counter[str]:
+        """How often each party is named otherwise than as the adversary of a war."""
+        words = help_words()
+        count: Counter[str] = Counter()
+        for scene in self.scenes:
+            for i, unit in enumerate(scene.units):
+                near = {u.low for u in scene.units[i + 1 : i + 7]}
+                if isinstance(unit.mark, PartyMark) and not unit.mark.inferred and not near & words.hostile:
+                    count.update(unit.mark.codes)
+        return count
+
+    @cached_property
     def author(self) -> Actor | None:
         """The party that speaks in an address or statement of its own ("my Administration"): its named speaker."""
-        for layer in (self.page.title, self.page.body):
-            for person in layer.persons:
-                if person.party and person.form in ("full", "surname") and layer.where == "title":
-                    return Actor(person.party, person.span, inferred=True)
+        for person in self.page.title.persons:
+            if person.party and person.form in ("full", "surname"):
+                return Actor(person.party, person.span, inferred=True)
         return None
 
 
@@ -91,6 +103,7 @@ def _scenes(layer: Layer, title: str) -> list[Scene]:
     marks = marks_of(layer)
     starts = [whole_span(m).start for m in marks]
     quoted = [piece for quote in layer.quotes for piece in quote.pieces]
+    author = _signed(layer)
     scenes = []
     for number, sentence in enumerate(layer.sentences):
         low = bisect_right(starts, sentence.span.start - 1)
@@ -98,8 +111,19 @@ def _scenes(layer: Layer, title: str) -> list[Scene]:
         near = [q for q in quoted if q.overlaps(sentence.span)]
         units = find_units(layer.text, sentence.span, marks[low:high], near)
         clauses = find_clauses(units, find_verb_groups(units))
-        scenes.append(Scene(layer=layer, sentence=sentence, number=number, units=units, clauses=clauses, speaker=_speaker(layer, sentence), headline=layer.where == "title" or _repeats(sentence.span.of(layer.text), title)))
+        scenes.append(Scene(layer=layer, sentence=sentence, number=number, units=units, clauses=clauses, speaker=_speaker(layer, sentence) or author, headline=layer.where == "title" or _repeats(sentence.span.of(layer.text), title)))
     return scenes
+
+
+def _signed(layer: Layer) -> Actor | None:
+    """The party of the person who signs a text in its last line: whose "I" and "we" the text speaks in."""
+    if not layer.sentences:
+        return None
+    last = layer.sentences[-1].span
+    for person in layer.persons:
+        if person.party and last.holds(person.span) and len(last) < 60:
+            return Actor(person.party, person.span, inferred=True)
+    return None
 
 
 def _repeats(words: str, title: str) -> bool:
@@ -147,7 +171,7 @@ def _pronoun_actors(scene: Scene, unit: Unit) -> list[Actor]:
     for person in scene.layer.persons:
         if person.form == "pronoun" and person.span == unit.span and person.party:
             return [Actor(person.party, unit.span, inferred=True)]
-    if unit.low in ("we", "i", "our", "my", "us") and unit.quoted and scene.speaker:
+    if unit.low in ("we", "i", "our", "my", "us") and scene.speaker:
         return [Actor(scene.speaker.code, unit.span, inferred=True)]
     return []
 

@@ -23,6 +23,9 @@ class HelpWords:
     vague: frozenset[str]
     topics: frozenset[str]
     people: frozenset[str]
+    measures: frozenset[str]
+    hostile: frozenset[str]
+    needs: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,9 @@ def help_words(lang: str = "en") -> HelpWords:
         vague=frozenset(_both(data["vague_heads"])),
         topics=frozenset(data["topics"]),
         people=frozenset(_both(data["trained_people"])),
+        measures=frozenset(_both(data["measures"])),
+        hostile=frozenset(data["hostile"]),
+        needs=frozenset(data["needs"]),
     )
 
 

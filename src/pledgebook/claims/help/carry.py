@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
+from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import Layer, PartyMark
 
 from .phrases import HelpPhrase
+from .roles import is_hostile
 from .stages import StageReading
 
 
@@ -48,12 +50,51 @@ def _near(told: Sequence[Told], at: int) -> list[Told]:
 
 def _recipient(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] | None:
     one = told[at]
+    needy = _needy(one)
+    if needy:
+        return needy, one.scene.layer
     for other in _near(told, at):
         if "recipient" in other.carried:
             continue
         for actor in other.recipients:
             if actor.code not in one.gives():
                 return Actor(actor.code, actor.span, inferred=True), other.scene.layer
+    return _only(one, one.gives()) or _salient(story, one)
+
+
+def _needy(one: Told) -> Actor | None:
+    """ "to support Ukraine's defence capabilities": whose needs the sentence names."""
+    words = help_words().needs
+    units = one.scene.units
+    for i in range(one.phrase.start, len(units)):
+        mark = units[i].mark
+        if not isinstance(mark, PartyMark) or is_hostile(one.scene, i):
+            continue
+        near = [u.low for u in units[i + 1 : i + 4]]
+        if (mark.form == "adjective" or near[:1] == ["'s"]) and any(w in words for w in near):
+            actors = [a for a in actors_of(one.scene, units[i]) if a.code not in one.gives()]
+            if actors:
+                return actors[0]
+    return None
+
+
+def _only(one: Told, others: set[str]) -> tuple[Actor, Layer] | None:
+    """The one other party of the sentence."""
+    here = _here(one, others)
+    if len({a.code for a in here}) == 1:
+        return Actor(here[0].code, here[0].span, inferred=True), one.scene.layer
+    return None
+
+
+def _salient(story: Story, one: Told) -> tuple[Actor, Layer] | None:
+    """The party the story names most, when it stands clearly before the rest."""
+    ranked = [(code, n) for code, n in story.helped.most_common() if code not in one.gives()]
+    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+        return None
+    for layer in (story.page.title, story.page.body):
+        for mark in layer.parties:
+            if ranked[0][0] in mark.codes:
+                return Actor(ranked[0][0], mark.span, inferred=True), layer
     return None
 
 
@@ -62,24 +103,26 @@ def _donor(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] |
     gets = one.gets()
     if one.scene.speaker and one.scene.speaker.code not in gets:
         return one.scene.speaker, one.scene.layer
-    here = _here(one, gets)
-    if len({a.code for a in here}) == 1 and one.stage.stage in ("discussed", "requested"):
-        return Actor(here[0].code, here[0].span, inferred=True), one.scene.layer
+    found = _only(one, gets)
+    if found:
+        return found
     for other in _near(told, at):
         if "donor" in other.carried:
             continue
         for actor in other.donors:
             if actor.code not in gets:
                 return Actor(actor.code, actor.span, inferred=True), other.scene.layer
+    if story.author and story.author.code not in gets:
+        return story.author, story.page.title
     return None
 
 
-def _here(one: Told, gets: set[str]) -> list[Actor]:
-    """The parties of the sentence that may give: no adjectives, not those who get."""
+def _here(one: Told, others: set[str]) -> list[Actor]:
+    """The parties of the sentence that may fill a role: no adjectives, no adversaries, none of the other side."""
     return [
         a
-        for u in one.scene.units
-        if not (isinstance(u.mark, PartyMark) and u.mark.form == "adjective")
+        for i, u in enumerate(one.scene.units)
+        if not (isinstance(u.mark, PartyMark) and u.mark.form == "adjective") and not is_hostile(one.scene, i)
         for a in actors_of(one.scene, u)
-        if a.code not in gets
+        if a.code not in others
     ]

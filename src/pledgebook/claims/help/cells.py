@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pledgebook.claims.circumstance import is_dateline
 from pledgebook.claims.draft import Draft
 from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.help import help_words
@@ -104,7 +105,7 @@ def put_dates(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReadin
     for stretch in (region, range(phrase.start, phrase.end), _outer(scene, stage)):
         for i in stretch:
             mark = scene.units[i].mark
-            if isinstance(mark, TimeMark) and mark.when is not None:
+            if isinstance(mark, TimeMark) and mark.when is not None and not is_dateline(scene, i):
                 _put_date(draft, scene, i, mark)
         if "on" in draft.values:
             return

@@ -131,6 +131,8 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
         return True
     if link in _AND and parties and not _holds_help(scene, chunk, words):
         return _more_parties(scene, chunks[n - 1], chunk, phrase, parties)
+    if _measures(scene, chunk, words):
+        return link in ("in", "with", "as", "within", "of", "for", "under")
     if not _holds_help(scene, chunk, words):
         return link in _OF and _only_form_words(scene, chunk, words)
     if link in _OF or link in _LISTS or link in ("for", "with", "to"):
@@ -141,6 +143,12 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
     if link in _AND:
         return _coordinate(scene, chunk, phrase, words)
     return False
+
+
+def _measures(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
+    """ "the amount", "a total": a chunk that only announces a sum or a whole."""
+    plain = [u for u in scene.units[chunk.start : chunk.end] if u.low not in ("the", "a", "an", "its", "total", "overall")]
+    return len(plain) == 1 and plain[0].is_word and plain[0].low in words.measures
 
 
 def _more_parties(scene: Scene, before: Chunk, chunk: Chunk, phrase: HelpPhrase, parties: list[Actor]) -> bool:

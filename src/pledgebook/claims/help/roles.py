@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pledgebook.claims.scene import Actor, Scene, actors_of
+from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
@@ -32,11 +33,27 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     gets = {a.code for a in recipients}
     donors = [a for a in phrase.donors if a.code not in gets] + _by_agent(scene, stage)
     donors = donors or [a for a in phrase.owners if a.code not in gets]
+    if phrase.donors and not recipients and clause is not None:
+        recipients = [a for a in _subject(scene, clause) if a.code not in {d.code for d in donors}]
     if not donors and clause is not None:
         donors = _from_clause(scene, clause, phrase, gets)
     if not recipients and clause is not None and class_of(clause) in (_GETS | _ASKS | {"thank"}):
         recipients = [a for a in _subject(scene, clause) if a.code not in {d.code for d in donors}]
     return Roles(_once(donors), _once([r for r in recipients if r.code not in {d.code for d in donors}]))
+
+
+def is_hostile(scene: Scene, i: int) -> bool:
+    """Whether a party stands as the story's adversary: "against Russia", "Russia's invasion", "Russian aggression"."""
+    before = [u.low for u in scene.units[max(0, i - 3) : i]]
+    if "against" in before or "counter" in before or "counteract" in before:
+        return True
+    words = help_words().hostile
+    near = [u.low for u in scene.units[i + 1 : i + 7]]
+    genitive = bool(near) and near[0] in ("'s", "'")
+    mark = scene.units[i].mark
+    if not genitive and not (isinstance(mark, PartyMark) and mark.form == "adjective"):
+        return False
+    return any(low in words for low in near if low.isalpha())
 
 
 def _subject(scene: Scene, clause: Clause | None) -> list[Actor]:

@@ -148,6 +148,9 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     """The stage of an infinitive or gerund: its governor decides."""
     if name in ("discuss", "request", "refuse", "halt"):
         return table.under.get(name)
+    if clause.governor is None and name in _DECIDING:
+        left = scene.units[: clause.verb.first]
+        return "approved" if any(help_words().steps.get(u.low) == "decide" for u in left) else None
     if clause.governor is None:
         return "pledged" if clause.verb.shape == "infinitive" and name in _GIVING else None
     governor = scene.clauses[clause.governor]
