@@ -110,6 +110,8 @@ class PartyWords:
     office_modifiers: frozenset[str]
     attack_nouns: frozenset[str]
     directions: frozenset[str]
+    georgia_usa: tuple[str, ...]
+    native_words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +225,8 @@ def party_words() -> PartyWords:
         office_modifiers=frozenset(y["office_modifiers"]),
         attack_nouns=frozenset(y["attack_nouns"]),
         directions=frozenset(y["directions"]),
+        georgia_usa=tuple(y["georgia_usa"]),
+        native_words=tuple(y["native_words"]),
     )
 
 

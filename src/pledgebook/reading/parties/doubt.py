@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from pledgebook.lexicon.parties import party_words
 from pledgebook.terms.problem import Problem
 from pledgebook.terms.span import Span
 
@@ -45,8 +46,8 @@ def _company(hits: Sequence[Hit], plain: str) -> frozenset[str]:
             seen.add("US-STATE")
         elif hit.codes in (("GEO",), ("COG",), ("BEL",)):
             seen.add("=" + hit.codes[0])
-        if plain.startswith("Atlanta", hit.start) or plain.startswith("Savannah", hit.start):
-            seen.add("ATLANTA")
+    if any(word in plain for word in party_words().georgia_usa):
+        seen.add("ATLANTA")
     return frozenset(seen)
 
 
@@ -81,6 +82,8 @@ _AT = frozenset({"in", "at", "near", "from", "to", "base", "of", "outside"})
 _RULES: dict[str, Callable[[str, frozenset[str]], _Read]] = {
     "Georgia": _georgia,
     "GEORGIA": _georgia,
+    "Georgian": _georgia,
+    "Georgians": _georgia,
     "Brussels": _brussels,
     "BRUSSELS": _brussels,
     "Congo": _congo,

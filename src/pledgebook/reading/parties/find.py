@@ -54,6 +54,15 @@ def find_parties(
     return marks, problems
 
 
+def named(text: str, plain: str) -> list[Hit]:
+    """Return the parties `text` names, doubtful names settled; no places, no common nouns (for quick questions)."""
+    hits = [
+        hit for hit in _hits(text, plain) if hit.codes and hit.entry.kind not in ("city", "region", "common")
+    ]
+    settle(hits, plain, frozenset())
+    return hits
+
+
 def _hits(text: str, plain: str) -> list[Hit]:
     """Return the hits that stand, with the counted groups in place of what they hold."""
     raw = scan(plain)

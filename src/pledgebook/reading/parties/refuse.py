@@ -22,6 +22,7 @@ def refused(hit: Hit, text: str, plain: str, known: frozenset[int]) -> bool:
     before, after = word_before(plain, hit.start), word_after(plain, hit.end)
     return (
         _hyphened(hit, plain)
+        or _native(hit, plain, words)
         or _of_person(hit, plain, before, words)
         or _given_name(hit, text, after, known)
         or _of_other_name(hit, before, after, words)
@@ -48,8 +49,16 @@ def _hyphened(hit: Hit, plain: str) -> bool:
     return tail.startswith(("-language", "-speaking", "-speaker"))
 
 
+def _native(hit: Hit, plain: str, words: PartyWords) -> bool:
+    """Whether "Indians" are a people of America: a tribe, a band or a reservation stands near."""
+    if hit.codes != ("IND",) or not plain.startswith(("Indian", "INDIAN"), hit.start):
+        return False
+    around = plain[max(0, hit.start - 60) : hit.end + 40]
+    return any(word in around for word in words.native_words)
+
+
 def _of_person(hit: Hit, plain: str, before: str, words: PartyWords) -> bool:
-    """ "Michael Ireland", "Ms German", "Sen. Lincoln": a surname."""
+    """Whether it is a surname: "Michael Ireland", "Ms German", "Sen. Lincoln"."""
     if " " in plain[hit.start : hit.end] or not before:
         return False
     if before.lower().rstrip(".") in words.persons_of:
@@ -60,7 +69,7 @@ def _of_person(hit: Hit, plain: str, before: str, words: PartyWords) -> bool:
 
 
 def _given_name(hit: Hit, text: str, after: str, known: frozenset[int]) -> bool:
-    """ "Israel Katz", "Chad Smith": a given name before a capitalised word that no party's name is followed by."""
+    """Whether a name is given, as in "Israel Katz", "Chad Smith": a given name before a capitalised word that no party's name is followed by."""
     words = party_words()
     if text[hit.start : hit.end] not in words.also_given or not after[:1].isupper():
         return False
@@ -70,7 +79,7 @@ def _given_name(hit: Hit, text: str, after: str, known: frozenset[int]) -> bool:
 
 
 def _of_other_name(hit: Hit, before: str, after: str, words: PartyWords) -> bool:
-    """ "Jerusalem Post", "Kyiv Grand Prix", "University of Warsaw"."""
+    """Whether it is part of "Jerusalem Post", "Kyiv Grand Prix", "University of Warsaw"."""
     if after.rstrip(".") in words.name_tails:
         return hit.entry.kind != "adjective" or after not in (
             "Institute",
@@ -84,7 +93,7 @@ def _of_other_name(hit: Hit, before: str, after: str, words: PartyWords) -> bool
 
 
 def _language(hit: Hit, before: str, after: str, words: PartyWords) -> bool:
-    """ "in Polish", "speaks Ukrainian", "the French language"."""
+    """Whether it is a language: "in Polish", "speaks Ukrainian", "the French language"."""
     if hit.entry.kind != "adjective":
         return False
     if after.lower() in words.language_nouns:
