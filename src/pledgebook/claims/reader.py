@@ -10,6 +10,7 @@ from pledgebook.terms.problem import Problem
 
 from .claim import Claim, Residue
 from .draft import Draft
+from .lend import lend
 from .merge import merged
 from .register import REGISTER
 from .scene import Story
@@ -39,6 +40,7 @@ def read_claims(page: Page) -> Reading:
         found, left = reader(story)
         drafts += found
         residue += left
+    lend(drafts)
     kept = merged(drafts)
     if all(d.kind == "statement" for d in kept):
         kept = []

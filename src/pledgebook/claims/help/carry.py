@@ -24,6 +24,7 @@ class Told:
     donors: tuple[Actor, ...]
     recipients: tuple[Actor, ...]
     carried: dict[str, Layer]
+    usual: tuple[set[str], set[str]] = (set(), set())
 
     def gives(self) -> set[str]:
         """The donors' codes."""
@@ -37,10 +38,18 @@ class Told:
 def carry(story: Story, told: Sequence[Told], at: int) -> None:
     """Fill a missing recipient, then a missing donor, of `told[at]`."""
     one = told[at]
+    one.usual = _usual(told)
     if not one.recipients and (found := _recipient(story, told, at)):
         one.recipients, one.carried["recipient"] = (found[0],), found[1]
     if not one.donors and (found := _donor(story, told, at)):
         one.donors, one.carried["donor"] = (found[0],), found[1]
+
+
+def _usual(told: Sequence[Told]) -> tuple[set[str], set[str]]:
+    """The parties that the story's tellings plainly name as givers only, and as getters only."""
+    gives = {a.code for t in told if "donor" not in t.carried for a in t.donors}
+    gets = {a.code for t in told if "recipient" not in t.carried for a in t.recipients}
+    return gives - gets, gets - gives
 
 
 def _near(told: Sequence[Told], at: int) -> list[Told]:
@@ -59,7 +68,7 @@ def _recipient(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Laye
         for actor in other.recipients:
             if actor.code not in one.gives():
                 return Actor(actor.code, actor.span, inferred=True), other.scene.layer
-    return _only(one, one.gives()) or _salient(story, one)
+    return _only(one, one.gives() | one.usual[0]) or _salient(story, one)
 
 
 def _needy(one: Told) -> Actor | None:
@@ -88,7 +97,7 @@ def _only(one: Told, others: set[str]) -> tuple[Actor, Layer] | None:
 
 def _salient(story: Story, one: Told) -> tuple[Actor, Layer] | None:
     """The party the story names most, when it stands clearly before the rest."""
-    ranked = [(code, n) for code, n in story.helped.most_common() if code not in one.gives()]
+    ranked = [(code, n) for code, n in story.helped.most_common() if code not in one.gives() | one.usual[0]]
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     for layer in (story.page.title, story.page.body):
@@ -101,9 +110,9 @@ def _salient(story: Story, one: Told) -> tuple[Actor, Layer] | None:
 def _donor(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] | None:
     one = told[at]
     gets = one.gets()
-    if one.scene.speaker and one.scene.speaker.code not in gets:
+    if one.scene.speaker and one.scene.speaker.code not in gets | one.usual[1]:
         return one.scene.speaker, one.scene.layer
-    found = _only(one, gets)
+    found = _only(one, gets | one.usual[1])
     if found:
         return found
     for other in _near(told, at):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pledgebook.claims.scene import Scene
+from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.help import StageTable, help_words, stage_table
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
@@ -17,6 +18,11 @@ _ORDER = ("refuse", "halt", "order", "request", "thank", "decide", "sign", "pass
           "receive", "arrive", "give", "train", "equip", "facilitate", "expect", "include", "total", "say")  # fmt: skip
 _GIVING = frozenset({"give", "equip", "train", "receive", "arrive"})
 _REPORTS = frozenset({"say", "announce", "promise"})
+_LINKS = {
+    "request": frozenset({"for", "on", "about"}), "thank": frozenset({"for"}), "discuss": frozenset({"about", "on", "of", "regarding"}),
+    "decide": frozenset({"on", "for"}), "order": frozenset({"for"}), "prepare": frozenset({"on", "for"}), "begin": frozenset({"with"}),
+    "give": frozenset({"with"}), "promise": frozenset({"to"}), "announce": frozenset({"of"}), "facilitate": frozenset({"in", "on"}),
+}  # fmt: skip
 _UNREAL = frozenset({"refused", "halted", "requested", "discussed"})
 _UNREAL_ROLES = frozenset({"refuse", "halt", "request", "discuss", "give", "equip", "train", "decide", "prepare"})
 _DECIDING = frozenset({"decide", "sign", "pass"})
@@ -94,6 +100,8 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
         return None
     clause = scene.clauses[n]
     name = role_of(scene, n)
+    if via == "object" and not _reaches(scene, clause, phrase, name):
+        return None
     if via == "subject" and not (clause.verb.passive or name in ("arrive", "include", "total")):
         return None
     stage = told(scene, n, table)
@@ -107,6 +115,18 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
         stage = "delivering" if stage != "pledged" else stage
     verb = clause.verb
     return StageReading(stage=stage, span=scene.span(verb.first, verb.last + 1), clause=n, via=via, role=name, rule=f"{via}-of-{name}")
+
+
+def _reaches(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str) -> bool:
+    """Whether the phrase can be the verb's object: no foreign preposition leads to it."""
+    before = scene.units[phrase.start - 1] if phrase.start else None
+    if before is None or phrase.start - 1 <= clause.verb.last or not before.is_word or not grammar().is_in("prep", before.low):
+        return True
+    allowed = _LINKS.get(name, frozenset())
+    if before.low in allowed or before.low in ("worth", "including", "like", "with"):
+        return True
+    back = scene.units[phrase.start - 2] if phrase.start > 1 else None
+    return before.low == "of" and back is not None and (back.low in help_words().measures or back.low in help_words().steps)
 
 
 def told(scene: Scene, n: int, table: StageTable) -> str | None:

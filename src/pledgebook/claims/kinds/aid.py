@@ -10,6 +10,7 @@ from pledgebook.claims.help.lists import include_lists, is_list_heading, items_o
 from pledgebook.claims.help.phrases import HelpPhrase, find_phrases
 from pledgebook.claims.help.roles import read_roles
 from pledgebook.claims.help.stages import StageReading, read_stage
+from pledgebook.claims.help.training import find_trainings
 from pledgebook.claims.scene import Scene, Story
 
 
@@ -23,7 +24,7 @@ def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
             heading.bulleted += items_of(scene)
             continue
         heading = None
-        for phrase in include_lists(scene, find_phrases(scene)):
+        for phrase in [*include_lists(scene, find_phrases(scene)), *find_trainings(scene)]:
             if is_list_heading(scene):
                 heading = phrase
             _tell(scene, phrase, told, residue)
@@ -70,6 +71,8 @@ def _fault(one: Told) -> str | None:
         return "no recipient is named"
     if one.gives() & one.gets():
         return "donor and recipient are the same"
+    if len(one.carried) == len(("donor", "recipient")) and not (one.phrase.money or one.phrase.ordinals or one.stage.stage == "discussed"):
+        return "neither donor nor recipient stands in the sentence"
     return None
 
 
