@@ -19,7 +19,8 @@ from .gazetteer import Case
 from .load import many, read_table, read_yaml
 
 Grip = Literal["firm", "own", "loose"]
-Role = Literal["fodder", "part", "measure"]
+Role = Literal["fodder", "part", "measure", "counter"]
+Needs = Literal["", "more", "plural", "listed"]
 Number = Literal["one", "many", "same", "mass"]
 
 TABLES: Final = (
@@ -67,7 +68,7 @@ class Noun:
     cls: str | None
     grip: Grip
     role: Role | None = None
-    needs: Literal["", "more", "plural"] = ""
+    needs: Needs = ""
     turns: Mapping[str, str] = field(default_factory=dict)
     yields: tuple[str, ...] = ()
 
@@ -105,6 +106,7 @@ class ItemWords:
     maker_tails: tuple[str, ...]
     articles: frozenset[str]
     another: frozenset[str]
+    leftovers: frozenset[str]
     complements: Mapping[str, frozenset[str]]
     joints: frozenset[str]
     against: Against
@@ -167,7 +169,7 @@ def item_words(language: str = "en") -> ItemWords:
     return ItemWords(
         nouns=tuple(form for group in data["heads"] for form in _forms(group)),
         traits=traits,
-        not_items=tuple(data["not_items"]),
+        not_items=tuple(form for one in data["not_items"] for form in (one, plural_of(one))),
         followers=_lower(data["followers"]),
         qualities=_lower(data["qualities"]),
         quality_tails=tuple(data["quality_tails"]),
@@ -176,6 +178,7 @@ def item_words(language: str = "en") -> ItemWords:
         maker_tails=tuple(data["maker_tails"]),
         articles=_lower(data["articles"]),
         another=_lower(data["another"]),
+        leftovers=_lower(data["leftovers"]),
         complements={name: _lower(words) for name, words in data["complements"].items()},
         joints=_lower(data["joints"]),
         against=Against(_lower(against["words"]), _lower(against["steps"]), against["turns"]),
@@ -187,13 +190,13 @@ def _lower(words: Iterable[str]) -> frozenset[str]:
 
 
 def _forms(group: Mapping[str, Any]) -> Iterable[NounForm]:
-    needs = {True: "more", False: "", "plural": "plural"}[group.get("needs", False)]
+    needs = {True: "more", False: ""}.get(group.get("needs", False), group.get("needs"))
     for kind in ("words", "same", "mass"):
         for entry in group.get(kind, ()):
             one, _, plural = entry.partition("/")
             noun = Noun(
                 singular=one, cls=group["class"], grip=group["grip"], role=group.get("role"),
-                needs=cast(Literal["", "more", "plural"], needs), turns=group.get("turns", {}),
+                needs=cast(Needs, needs), turns=group.get("turns", {}),
                 yields=tuple(group.get("yields", ())),
             )  # fmt: skip
             if kind != "words":

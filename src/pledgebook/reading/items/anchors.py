@@ -28,6 +28,9 @@ _GLUED: Final = re.compile(r"-?[A-Z]{1,3}\d{0,2}[A-Z]{0,2}\d?(?=s?(?![^\W_]))")
 _MARK: Final = re.compile(r"[ -](?:\d?A\d[A-Z]{0,2}\d?|Mk\.? ?[IVX\d]{1,3}|Mod\.? ?\d{1,2})(?=s?(?![^\W_]))")
 
 
+_WORDS: Final = re.compile(r"[^\W\d_]{2,}")
+
+
 @dataclass(slots=True)
 class Piece:
     """A found word or phrase: half-open offsets and what it may stand for."""
@@ -136,7 +139,7 @@ def _piece(text: str, start: int, end: int, entry: _Entry) -> Piece | None:
         if stop < len(text) and text[stop].isalnum():
             return None
         system, held = _choose(entry, text[start:end])
-        if held or (entry.noun is None and entry.trait is None):
+        if held or (entry.noun is None and entry.trait is None and _bears_any_case(entry.surface)):
             number: Number = "many" if plural else "one"
             return Piece(
                 start, stop, "name", number, system=system, cls=system.cls, weak=not (held and system.alone)
@@ -145,15 +148,20 @@ def _piece(text: str, start: int, end: int, entry: _Entry) -> Piece | None:
         return None
     if entry.noun is not None:
         return Piece(start, end, "noun", entry.number, noun=entry.noun, cls=entry.noun.cls)
-    return Piece(start, end, "trait", cls=entry.trait)
+    return Piece(start, end, "trait", cls=entry.trait) if entry.trait else None
+
+
+def _bears_any_case(surface: str) -> bool:
+    """Whether a name in the wrong case may still be meant: no short word ("to tow"), no two words."""
+    return " " not in surface and (len(surface) > 4 or any(c.isdigit() for c in surface))
 
 
 def _choose(entry: _Entry, seen: str) -> tuple[System, bool]:
-    """Return the system meant and whether the case of the seen words is one of its name."""
+    """Return the system meant and whether the words have its case; a name of three words may have any."""
     for written, system in entry.systems.items():
         if system.case == "any" or seen == written or (seen.isupper() and len(seen) > 3):
             return system, True
-        if system.case == "initial" and seen[0].isupper():
+        if len(_WORDS.findall(seen)) > 2 or (system.case == "initial" and seen[0].isupper()):
             return system, True
     return next(iter(entry.systems.values())), False
 

@@ -28,6 +28,8 @@ def class_with(pieces: Iterable[Piece], head: Piece | None) -> str | None:
     cls = noun_class(noun, name.cls if name else None, trait)
     if cls is None or not noun.needs or name or trait:
         return cls
+    if noun.needs == "listed":
+        return cls
     if noun.needs == "plural":
         return cls if head.plural else None
     return cls if any(p.kind == "calibre" for p in before) else None

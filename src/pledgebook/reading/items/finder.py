@@ -14,10 +14,12 @@ from pledgebook.terms.span import Span
 from .anchors import Piece, english
 from .classes import class_of
 from .counts import Counts
-from .joins import join_complements, join_shared_heads
+from .joins import is_joint, join_complements, join_shared_heads
 from .phrase import Phrase, phrases
 
-_NEXT: Final = re.compile(r"[ \u00a0\n]([A-Za-z']+)")
+_LIST_JOINTS: Final = frozenset((",", "and", "or", ", and", "/", "&", ";"))
+_NEXT: Final = re.compile(r"[ \u00a0]([^\W\d_][\w']*)")
+_NAMELIKE: Final = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]{2,}")
 _BLANKS: Final = re.compile(r"\s+")
 
 
@@ -31,14 +33,31 @@ def find_items(text: str, quantities: Sequence[QuantityMark], *, low: str | None
     """
     words = item_words()
     pieces = english().find(text, folded(text) if low is None else low)
-    found = [p for p in phrases(text, pieces, words) if not _inside_another(text, p, words)]
+    found = _whole(text, phrases(text, pieces, words), words)
     counts = Counts(quantities, words)
     for phrase in found:
         phrase.cls = class_of(phrase)
         phrase.counted = counts.bare(text, phrase)
     found = join_complements(text, join_shared_heads(text, found, words), words)
-    kept = _supported(text, [p for p in found if p.cls is not None])
+    kept = _supported(text, [p for p in found if p.cls is not None and not _leftover(p)])
     return [_mark(text, phrase, counts) for phrase in kept]
+
+
+def _whole(text: str, found: list[Phrase], words: ItemWords) -> list[Phrase]:
+    """Drop phrases that only modify another noun, and those joined to one ("drone and missile attacks")."""
+    out: list[Phrase] = []
+    dropped: Phrase | None = None
+    for phrase in reversed(found):
+        beside = (
+            dropped is not None
+            and not phrase.pieces[-1].plural
+            and is_joint(text[phrase.end : dropped.start], words)
+        )
+        if _inside_another(text, phrase, words) or (beside and phrase.article is None):
+            dropped = phrase
+        else:
+            out.append(phrase)
+    return out[::-1]
 
 
 def _inside_another(text: str, phrase: Phrase, words: ItemWords) -> bool:
@@ -49,18 +68,40 @@ def _inside_another(text: str, phrase: Phrase, words: ItemWords) -> bool:
     if last.plural or (last.kind == "trait"):
         return False
     after = _NEXT.match(text, phrase.end)
-    return after is not None and after[1].lower() in words.followers
+    if after is None:
+        return False
+    return after[1].lower() in words.followers or (bool(_NAMELIKE.match(after[1])) and _proper(text, phrase))
+
+
+def _proper(text: str, phrase: Phrase) -> bool:
+    """Whether a capitalised word before another one is the first half of a proper name ("Zuzana Čaputová")."""
+    first = phrase.pieces[0]
+    if len(phrase.pieces) > 1 or not text[first.start].isupper() or text[first.start : first.end].isupper():
+        return False
+    system = first.system
+    if " " in text[first.start : first.end]:
+        return False
+    return (
+        first.kind == "noun"
+        if system is None
+        else system.case == "initial" and first.end - first.start == len(system.names[0].split()[0])
+    )
+
+
+def _leftover(phrase: Phrase) -> bool:
+    """Whether the phrase only sums up what a list left out ("and other vehicles")."""
+    return phrase.leftover and phrase.name is None and not phrase.counted and len(phrase.pieces) == 1
 
 
 def _supported(text: str, found: list[Phrase]) -> list[Phrase]:
-    """Drop names that may be something else where nothing in the text says they are equipment."""
+    """Drop phrases that may be something else where nothing in the text says they are equipment."""
     sure = {p.system.id for p in found if p.system and _carries(p)}
     out: list[Phrase] = []
     for index, phrase in enumerate(found):
+        known = phrase.system is not None and phrase.system.id in sure and not _person(phrase)
         if (
-            phrase.system is None
+            known
             or _carries(phrase)
-            or phrase.system.id in sure
             or any(_listed(text, phrase, found[i]) for i in (index - 1, index + 1) if 0 <= i < len(found))
         ):
             out.append(phrase)
@@ -68,22 +109,32 @@ def _supported(text: str, found: list[Phrase]) -> list[Phrase]:
 
 
 def _carries(phrase: Phrase) -> bool:
-    name = phrase.name
-    return name is None or not name.weak or phrase.counted or any(p.kind == "noun" for p in phrase.pieces)
+    """Whether a phrase is equipment by itself."""
+    name, noun = phrase.name, phrase.noun
+    if name is None:
+        return noun is None or noun.needs != "listed" or len(phrase.pieces) > 1
+    if noun is not None:
+        return True
+    return not _person(phrase) and (not name.weak or phrase.counted)
+
+
+def _person(phrase: Phrase) -> bool:
+    """Whether a single word after a capitalised one is rather a surname ("Haluk Bayraktar")."""
+    system = phrase.system
+    if not phrase.personal or system is None or len(phrase.pieces) > 1 or phrase.pieces[0].plural:
+        return False
+    return system.case == "initial" and phrase.pieces[0].end - phrase.pieces[0].start == len(
+        system.names[0].split()[0]
+    )
 
 
 def _listed(text: str, phrase: Phrase, other: Phrase) -> bool:
-    if not _carries(other) or phrase.name is None or not text[phrase.name.start].isupper():
+    """Whether the phrase stands in a list beside one that is equipment by itself."""
+    name = phrase.name
+    if not _carries(other) or (name is not None and (not text[name.start].isupper() or _person(phrase))):
         return False
     first, last = sorted((phrase, other), key=lambda p: p.start)
-    return text[last.start - 1 : last.start] == " " and text[first.end : last.start].strip(" ") in (
-        ",",
-        "and",
-        "or",
-        ", and",
-        "/",
-        "&",
-    )
+    return text[first.end : last.start].strip(" ") in _LIST_JOINTS and text[last.start - 1] == " "
 
 
 def _mark(text: str, phrase: Phrase, counts: Counts) -> ItemMark:

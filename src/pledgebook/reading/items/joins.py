@@ -9,7 +9,7 @@ from pledgebook.lexicon.equipment import ItemWords
 
 from .anchors import Piece
 from .classes import class_with, noun_class
-from .phrase import Phrase
+from .phrase import Phrase, is_origin
 
 _SERVED: Final = frozenset(
     (
@@ -63,7 +63,7 @@ def _shares(text: str, phrase: Phrase, full: Phrase, words: ItemWords) -> bool:
     head = _shared_head(full)
     if full.cls is None or head is None or head.number not in ("many", "mass"):
         return False
-    if not _joint(text[phrase.end : full.start], words) or full.start != full.skip:
+    if not is_joint(text[phrase.end : full.start], words) or full.start != full.skip:
         return False
     if phrase.name is not None or len(full.pieces) < 2:
         return False
@@ -76,7 +76,8 @@ def _shares(text: str, phrase: Phrase, full: Phrase, words: ItemWords) -> bool:
     return head.noun.role == "fodder" or head.noun.grip == "loose" or len(phrase.pieces) > 1
 
 
-def _joint(gap: str, words: ItemWords) -> bool:
+def is_joint(gap: str, words: ItemWords) -> bool:
+    """Whether a gap is a comma, a slash or a word like "and", and nothing else."""
     if not _COMMA.match(gap):
         return False
     word = gap.strip(" ,/")
@@ -123,14 +124,16 @@ def _joined(text: str, phrase: Phrase, after: Phrase, words: ItemWords) -> bool:
         cls = phrase.cls if noun.grip != "loose" else noun_class(noun, after.cls, None)
     elif link == "tow" and phrase.cls in ("vehicle", "armour") and after.cls:
         cls = phrase.cls
-    elif link == "against" and noun.cls is None and phrase.cls is None and after.cls in words.against.turns:
-        cls = words.against.turns[after.cls]
+    elif link == "against" and phrase.cls is None and after.cls in words.against.turns:
+        cls = words.against.turns[after.cls or ""]
     else:
         return False
     if cls is None:
         return False
     phrase.cls = cls
     phrase.end = after.end
+    if noun.role == "counter" and link == "of":
+        phrase.start, phrase.pieces, phrase.edits = after.start, after.pieces, []
     phrase.edits = [*phrase.edits, *after.edits]
     return True
 
@@ -157,7 +160,7 @@ def _link(gap: str, words: ItemWords) -> str | None:
 
 
 def _step(token: str, steps: frozenset[str], words: ItemWords) -> bool:
-    return token in steps or token in words.articles or token in words.makers or token in words.qualities
+    return token in steps or token in words.articles or is_origin(token, words) or token in words.qualities
 
 
 def _more_served(text: str, phrase: Phrase, last: Phrase, after: Phrase, words: ItemWords) -> bool:

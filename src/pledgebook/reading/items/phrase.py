@@ -37,6 +37,8 @@ class Phrase:
     suffix: str = ""
     shared: bool = False
     counted: bool = False
+    leftover: bool = False
+    personal: bool = False
 
     @property
     def head(self) -> Piece | None:
@@ -92,6 +94,8 @@ def _joins(text: str, chain: list[Piece], after: Piece, words: ItemWords) -> boo
         return after.aside
     if gap == ") " and before.aside:
         return after.kind in ("noun", "trait", "calibre")
+    if before.noun is not None and before.noun.role in ("measure", "counter"):
+        return False
     if before.plural and after.kind != "name":
         return False
     if before.plural and (before.kind == "name" or not _apposed(text, after)):
@@ -104,9 +108,11 @@ def _joins(text: str, chain: list[Piece], after: Piece, words: ItemWords) -> boo
 def _alias(text: str, chain: list[Piece], after: Piece) -> bool:
     """Whether "(X)" after a name or noun is another word for the same thing."""
     if after.kind == "name":
-        return any(p.system is after.system for p in chain if p.kind == "name") or chain[-1].cls == after.cls
+        return any(p.system is after.system for p in chain if p.kind == "name") or any(
+            p.cls == after.cls for p in chain
+        )
     short = text[after.start : after.end]
-    return after.kind == "noun" and short.rstrip("s").isupper() and chain[-1].cls == after.cls
+    return after.kind == "noun" and short.rstrip("s").isupper() and any(p.cls == after.cls for p in chain)
 
 
 def _apposed(text: str, after: Piece) -> bool:
@@ -172,11 +178,13 @@ def _grow(text: str, phrase: Phrase, words: ItemWords) -> None:
         elif low in words.articles:
             phrase.skip, phrase.article = start, (start, start + len(word))
             return
-        elif low in words.vague or low in words.qualities or _origin(low, words):
+        elif low in words.vague or low in words.qualities or is_origin(low, words):
             keeping = False
+            phrase.leftover |= low in words.leftovers
             if low in words.another:
                 phrase.article = (start, start + len(word))
         else:
+            phrase.personal = bool(_PROPER.match(word)) and phrase.start == phrase.skip
             return
         phrase.skip = start
         if start and text[start - 1] in _TRIM:
@@ -207,7 +215,7 @@ def _keeps(text: str, start: int, word: str, low: str, words: ItemWords, *, gene
         return True
     if low.endswith("-"):
         return low[:-1].isalpha() and low not in ("non-", "anti-", "pro-", "counter-", "ex-")
-    if _origin(low, words):
+    if is_origin(low, words):
         return generic and low not in words.vague
     if _DESIGNATOR.match(word):
         return True
@@ -231,5 +239,6 @@ def _after_number(text: str, start: int) -> bool:
     )
 
 
-def _origin(low: str, words: ItemWords) -> bool:
+def is_origin(low: str, words: ItemWords) -> bool:
+    """Whether a word says where a thing is from ("german", "french-italian", "soviet-made")."""
     return low.endswith(words.maker_tails) or all(part in words.makers for part in low.split("-"))
