@@ -42,6 +42,11 @@ class Speech:
     be: frozenset[str]
     elisions: tuple[str, ...]
     leads: tuple[str, ...]
+    body_nouns: frozenset[str]
+    body_heads: frozenset[str]
+    person_nouns: frozenset[str]
+    not_participles: frozenset[str]
+    same_role: dict[str, tuple[str, ...]]
 
 
 def inflected(lemma: str, irregular: dict[str, str]) -> dict[Form, str]:
@@ -81,9 +86,11 @@ def load_speech(language: str = "en") -> Speech:
                 if form == "past" and (word not in forms or forms[word].lemma == lemma):
                     forms[word] = SpeechForm(lemma, forms[word].frame if word in forms else frame, "past")
     sets = {name: frozenset(data[name]) for name in _SETS}
-    return Speech(forms=forms, elisions=tuple(data["elisions"]), leads=tuple(data["leads"]), **sets)
+    roles = {noun: tuple(others) for noun, others in data["same_role"].items()}
+    return Speech(forms=forms, same_role=roles, elisions=tuple(data["elisions"]), leads=tuple(data["leads"]), **sets)
 
 
 _SETS: Final = (
-    "adverbs", "aux", "pronouns", "speakers", "stops", "links", "determiners", "never_speakers", "nouns", "reduced", "be",
+    "adverbs", "aux", "pronouns", "speakers", "stops", "links", "determiners", "never_speakers", "nouns", "reduced", "be", "body_nouns", "body_heads",
+    "person_nouns", "not_participles",
 )  # fmt: skip

@@ -16,6 +16,7 @@ _OPEN: Final = re.compile(r"(?:^\s*[\"“„]?|(?<=[.!?…\"”:])\s?)[-–—�
 _CLOSE: Final = re.compile(r"(?:\s[-–—―]+\s?|(?<=[.!?…,])[-–—―]+\s|(?<=[.,!?])\s?[\"”]\s?(?=[a-z])|,\s(?=[A-Zth]))")
 _SENTENCE_END: Final = re.compile(r"[.!?…]+[\"”]?(?=\s*(?:[A-Z\"“„-]|[–—―]|$))|$", re.MULTILINE)
 _TAG_WIDTH: Final = 160
+_MOST_TRIED: Final = 40
 
 
 def dash_speech(text: str) -> list[Piece]:
@@ -39,25 +40,28 @@ def _in_line(text: str, number: int, start: int, end: int) -> list[Piece]:
                 stop = end - (len(text[begin:end]) - len(text[begin:end].rstrip()))
                 pieces.append(Piece(Span(dash, stop), Span(begin, stop), number, dash=True))
             break
-        words_end, tag = found
-        pieces.append(Piece(Span(dash, words_end), Span(begin, words_end), number, dash=True))
+        words_end, span_end, tag = found
+        pieces.append(Piece(Span(dash, span_end), Span(begin, words_end), number, dash=True))
         at = tag
     return pieces
 
 
-def _closed(text: str, begin: int, end: int, *, first: bool) -> tuple[int, int] | None:
-    """Return where the words end and where the tag begins, None when no tag follows a dash."""
-    for mark in _CLOSE.finditer(text, begin + 1, min(end, begin + 3000)):
+def _closed(text: str, begin: int, end: int, *, first: bool) -> tuple[int, int, int] | None:
+    """Return where the words, their closing mark and the dash end, None when no tag follows a dash."""
+    at_comma: tuple[int, int, int] | None = None
+    for number, mark in enumerate(_CLOSE.finditer(text, begin + 3, min(end, begin + 3000))):
         comma = mark.group().startswith(",")
-        if comma and not first:
-            continue
-        if mark.start() - begin < 3:
+        if number > _MOST_TRIED or (comma and not first):
             continue
         cue = tag_after(tokens_of(text, mark.end(), min(end, mark.end() + _TAG_WIDTH)))
-        if cue is None or (comma and cue.phrase is None):
+        if cue is None or (comma and (cue.phrase is None or at_comma is not None)):
             continue
-        return mark.start(), mark.end()
-    return None
+        closer = mark.start() + len(mark.group().rstrip()) if mark.group().strip()[0] in "\"”" else mark.start()
+        if not comma:
+            return mark.start(), closer, mark.end()
+        if not _OPEN.search(text, mark.end(), end):
+            at_comma = (mark.start(), mark.start(), mark.end())
+    return at_comma
 
 
 def _only_tag(text: str, start: int, end: int) -> bool:

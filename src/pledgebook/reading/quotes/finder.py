@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 from pledgebook.reading.marks import PartyMark, PersonMark, QuoteMark, Sentence
 from pledgebook.terms.span import Span
 
+from .antecedents import Antecedents
 from .grouping import group_pieces
 from .pieces import find_pieces
 from .scene import Scene, Voice
 from .shape import is_fragment, stands_alone
-from .tags import Cue, cue_before, subject_of, tag_after, tag_in_sentence
+from .tags import Cue, cue_before, signature, subject_of, tag_after, tag_in_sentence
 from .voices import voice_of
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class _Thread:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
+        self.names = Antecedents(scene)
         self.last: Voice | None = None
         self.last_group: list[Piece] | None = None
         self.last_inherits = False
@@ -84,7 +86,7 @@ class _Thread:
         if cue is None and len(group) == 1 and first.ending != "continued":
             cue = self._trailing(first)
         if cue is not None:
-            return self._of_cue(cue, left)
+            return None if cue.blocked else self._of_cue(cue, left)
         if all(token.low in _LEAD_IN for token in left):
             return self._led(first) or self._carry(group)
         return None
@@ -92,8 +94,10 @@ class _Thread:
     def _cue(self, first: Piece, left: list[Token], right: list[Token]) -> Cue | None:
         text = self.scene.text
         last_char = text[first.words.end - 1]
-        tag = tag_after(right) if right and self._may_follow(first, left, right, last_char) else None
+        tag = tag_after(right) or signature(right) if right and self._may_follow(first, left, right, last_char) else None
         cue = cue_before(left) if left else None
+        if tag is not None and tag.blocked:
+            return tag
         if cue is not None and cue.blocked:
             return tag
         if cue is not None and cue.direct and (tag is None or (last_char != "," and right[0].text != ",")):
@@ -119,7 +123,7 @@ class _Thread:
             return None
         tokens = scene.tokens(following.span.start, min(following.span.end, at + 160))
         if tokens and tokens[0].text in {"—", "–", "―", "-"}:
-            return _signature(tokens)
+            return signature(tokens)
         cue = tag_after(tokens)
         if cue is None or cue.phrase is None or len(tokens) - cue.end > 5 or any(t.quoted for t in tokens):
             return None
@@ -127,9 +131,9 @@ class _Thread:
 
     def _of_cue(self, cue: Cue, left: list[Token]) -> Voice | None:
         if cue.phrase is not None:
-            return voice_of(self.scene, cue.tokens, cue.phrase, self.last)
+            return voice_of(self.scene, self.names, cue.tokens, cue.phrase, self.last)
         subject = subject_of(left)
-        return voice_of(self.scene, left, subject, self.last) if subject else None
+        return voice_of(self.scene, self.names, left, subject, self.last) if subject else None
 
     def _led(self, first: Piece) -> Voice | None:
         """A sentence before that ends with a colon leads to the words, on this line or the one above."""
@@ -176,18 +180,8 @@ class _Thread:
             voice = self._of_cue(cue, tokens)
             return _carried(voice) if voice else None
         subject = subject_of(tokens)
-        voice = voice_of(scene, tokens, subject, self.last) if subject else None
+        voice = voice_of(scene, self.names, tokens, subject, self.last) if subject else None
         return _carried(voice) if voice and (voice.entity is not None or voice.pronoun) else None
-
-
-def _signature(tokens: list[Token]) -> Cue | None:
-    """'" - Pamela Padilla': a dash and a name to the end of the line."""
-    from .words import phrase_after
-
-    phrase = phrase_after(tokens, 1)
-    if phrase and tokens[phrase.start].capital and len(tokens) - phrase.end <= 12:
-        return Cue(tokens, phrase, phrase.end)
-    return None
 
 
 def _carried(voice: Voice) -> Voice:

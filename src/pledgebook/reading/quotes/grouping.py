@@ -46,7 +46,7 @@ def _only_tag(scene: Scene, tokens: list[Token], rest: int, start: int, end: int
     if any(token.low in _PARTS for token in tokens[rest:]):
         return False
     index = scene.sentence_at(end - 1)
-    return index < 0 or scene.sentences[index].span.start <= start or not scene.text[start : scene.sentences[index].span.start].strip(" .,-–—")
+    return index < 0 or scene.sentences[index].span.start <= start or not scene.text[start : scene.sentences[index].span.start].strip(" -–—")
 
 
 def _name(tokens: list[Token], start: int, end: int) -> str:

@@ -15,6 +15,9 @@ from pledgebook.lexicon.speech import load_speech
 from pledgebook.terms.problem import Problem
 from pledgebook.terms.span import Span
 
+from .tags import tag_after
+from .words import tokens_of
+
 Lean = Literal["open", "close", "either"]
 Ending = Literal["closed", "continued", "unclosed", "unopened"]
 
@@ -117,12 +120,14 @@ class _Reader:
     def read(self, number: int, marks: list[_Mark], ahead: list[list[_Mark]]) -> None:
         start, end = self.lines[number]
         index = 0
+        doubles = sum(not mark.single for mark in marks)
         while index < len(marks):
             mark = marks[index]
             if mark.single:
                 index = self._single(number, marks, index)
                 continue
-            self._double(number, mark, [m for m in marks[index + 1 : index + 9] if not m.single][:3])
+            self._double(number, mark, [m for m in marks[index + 1 : index + 9] if not m.single][:3], doubles)
+            doubles -= 1
             index += 1
         if self.stack and not self._goes_on(ahead):
             self._end_line(number, end, ahead)
@@ -153,9 +158,9 @@ class _Reader:
                 passed = at if passed is None else passed
         return passed
 
-    def _double(self, number: int, mark: _Mark, rest: list[_Mark]) -> None:
+    def _double(self, number: int, mark: _Mark, rest: list[_Mark], left: int) -> None:
         if not self.stack:
-            if mark.lean == "close":
+            if mark.lean == "close" or (left % 2 and mark.lean == "open" and self._tagged(mark)):
                 self._stray(number, mark)
             else:
                 self.stack.append(mark)
@@ -177,6 +182,13 @@ class _Reader:
         if tag and tag.group(1) in _SPEECH.forms and _WORDS_BEFORE_TAG.search(self.text, max(0, mark.start - 3), mark.start):
             return True
         return not rest and len(self.stack) == 1 and self.text[mark.end : mark.end + 1].isspace()
+
+    def _tagged(self, mark: _Mark) -> bool:
+        """Whether a tag follows a mark and a comma precedes it, so that it closes though set like an opening one."""
+        if not _WORDS_BEFORE_TAG.search(self.text, max(0, mark.start - 3), mark.start):
+            return False
+        cue = tag_after(tokens_of(self.text, mark.end, min(len(self.text), mark.end + 80)))
+        return cue is not None and cue.phrase is not None
 
     def _stray(self, number: int, mark: _Mark) -> None:
         if mark.start and self.text[mark.start - 1].isdigit():

@@ -77,6 +77,8 @@ def _begun(text: str, piece: Piece, sentences: Sequence[Sentence], starts: list[
             break
         index -= 1
     start = sentences[index].span.start
+    if not _FIRST_PERSON.search(text, start, end):
+        return None
     while end > start and text[end - 1].isspace():
         end -= 1
     return Piece(Span(start, close), Span(start, end), piece.line, "unopened") if start < end else None

@@ -15,6 +15,7 @@ from .words import Phrase, Token, phrase_after, phrase_before, skips
 
 _SPEECH: Final = load_speech()
 _LEADS: Final = tuple(tuple(lead.split()) for lead in _SPEECH.leads)
+DASHES: Final = frozenset({"-", "–", "—", "―"})
 _BASE_AFTER: Final = frozenset({"to", "will", "would", "could", "not", "can", "and", "did", "should", "must", "may", "might"})
 
 
@@ -35,10 +36,12 @@ class Cue:
 def tag_after(tokens: list[Token]) -> Cue | None:
     """Return the tag that begins right after a quotation: ", he said", "said X", "according to X", "- X wrote"."""
     at = 0
-    while at < len(tokens) and tokens[at].text in {",", "-", "–", "—", "―", "."}:
+    while at < len(tokens) and (tokens[at].text in DASHES or tokens[at].text == "," or (tokens[at].text == "." and _resumes(tokens, at))):
         at += 1
     if at >= len(tokens):
         return None
+    if _impersonal(tokens, at):
+        return Cue(tokens, None, at, blocked=True)
     lead = _lead(tokens, at)
     if lead is not None:
         return lead
@@ -47,11 +50,37 @@ def tag_after(tokens: list[Token]) -> Cue | None:
         verb += 1
     form = _SPEECH.forms.get(tokens[verb].low)
     if form and form.form in {"past", "third"} and not tokens[verb].capital:
+        if verb + 1 < len(tokens) and tokens[verb + 1].low == "that":
+            return Cue(tokens, None, at, blocked=True)
         phrase = phrase_after(tokens, verb + 1)
         if phrase:
             return Cue(tokens, phrase, phrase.end)
         return Cue(tokens, None, verb + 1)
     return _subject_first(tokens, at)
+
+
+def _resumes(tokens: list[Token], at: int) -> bool:
+    """Whether a tag goes on after a full stop: '"...". - said X', '".said X'."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and (after.text in DASHES or after.text[0].islower())
+
+
+def _impersonal(tokens: list[Token], at: int) -> bool:
+    """Nobody is named: "it was emphasized", "we read in the report"."""
+    words = [token.low for token in tokens[at : at + 4]]
+    if words[:1] == ["we"] and words[1:2] == ["read"]:
+        return True
+    return words[:1] == ["it"] and words[1:2] in (["was"], ["is"]) and any(w in _SPEECH.forms or w.endswith("ed") for w in words[2:4])
+
+
+def signature(tokens: list[Token]) -> Cue | None:
+    """Return who signed the words: '"..." - Pamela Kowal, teacher', a dash and a name to the end of the line."""
+    if not tokens or tokens[0].text not in DASHES:
+        return None
+    phrase = phrase_after(tokens, 1)
+    if phrase and tokens[phrase.start].capital and len(tokens) - phrase.end <= 12:
+        return Cue(tokens, phrase, phrase.end)
+    return None
 
 
 def _subject_first(tokens: list[Token], at: int) -> Cue | None:
@@ -174,9 +203,21 @@ def _noun_cue(tokens: list[Token]) -> Cue | None:
         return None
     last = len(tokens) - 1
     if tokens[last].text == ":" and last:
-        return Cue(tokens, None, last, direct=True)
+        return _before_colon(tokens, last)
     if tokens[last].text == "," and last and tokens[last - 1].low in {"words", "view", "opinion"}:
         return Cue(tokens, phrase_before(tokens, last - 1), last, direct=True)
+    return None
+
+
+def _before_colon(tokens: list[Token], last: int) -> Cue | None:
+    """'Scholz: "..."'; 'He has a new message: "..."': a name at the colon, or a noun of speech before it."""
+    phrase = phrase_before(tokens, last)
+    if phrase and phrase.start == 0 and tokens[phrase.end - 1].capital:
+        return Cue(tokens, phrase, last)
+    if any(token.low in _SPEECH.nouns for token in tokens):
+        subject = subject_of(tokens)
+        if subject and (tokens[subject.end - 1].capital or subject.end - subject.start == 1):
+            return Cue(tokens, subject, last)
     return None
 
 
@@ -190,7 +231,7 @@ def subject_of(tokens: list[Token]) -> Phrase | None:
         if token.low in _SPEECH.stops:
             at += 1
             continue
-        if token.low.endswith("ing") and token.capital and at == 0:
+        if at == 0 and token.low.endswith("ing") and token.capital and token.low not in _SPEECH.not_participles:
             at = next((n for n in range(1, len(tokens)) if tokens[n].text == ","), at) + 1
             continue
         after_link = at and tokens[at - 1].low in _SPEECH.stops and tokens[at - 1].low not in {"when", "that", "while", "as", "and", "but", "if", "because"}

@@ -12,6 +12,7 @@ from .scene import Scene, Voice
 if TYPE_CHECKING:
     from pledgebook.reading.marks import PersonMark
 
+    from .antecedents import Antecedents
     from .words import Phrase, Token
 
 _SPEECH: Final = load_speech()
@@ -19,8 +20,10 @@ _THIRD: Final = frozenset({"he", "she"})
 _LOOK_BACK: Final = 1500
 
 
-def voice_of(scene: Scene, tokens: list[Token], phrase: Phrase, last: Voice | None) -> Voice | None:
-    """Return the speaker a phrase names; `last` is the speaker of the quotation before, for a pronoun."""
+def voice_of(
+    scene: Scene, names: Antecedents, tokens: list[Token], phrase: Phrase, last: Voice | None
+) -> Voice | None:
+    """Return the speaker a phrase names; `last` is the speaker of the quotation before, for a pronoun or "the institute"."""
     head = tokens[phrase.start]
     if phrase.end - phrase.start == 1 and head.low in _SPEECH.speakers:
         return _pronoun(scene, head, last)
@@ -30,10 +33,25 @@ def voice_of(scene: Scene, tokens: list[Token], phrase: Phrase, last: Voice | No
     if head.low in _SPEECH.never_speakers and end - start == 1:
         return None
     span = Span(tokens[start].start, tokens[end - 1].end)
-    person = _person(scene, tokens, phrase, span)
-    if person is not None:
+    person = _person(scene, tokens, phrase, span) or _inserted(scene, tokens, phrase)
+    if person is not None and person.name is not None:
         return Voice(person.span, person.entity, person.party)
-    return Voice(span, None, _party(scene, span))
+    plain = Voice(span, person.entity if person else None, _party(scene, span) or (person.party if person else None))
+    found = names.of(plain, last)
+    if isinstance(found, Span):
+        return Voice(span, None, plain.party, (found,))
+    if found is not None:
+        return Voice(span, found.entity, found.party, (found.span,))
+    return plain
+
+
+def _inserted(scene: Scene, tokens: list[Token], phrase: Phrase) -> PersonMark | None:
+    """The name between commas after an office: "Lithuania's president, Gitanas Nauseda, said"."""
+    if phrase.tail <= phrase.end + 1 or tokens[phrase.end - 1].capital:
+        return None
+    start, end = tokens[phrase.end].end, tokens[phrase.tail].start
+    found = scene.persons_in(start, end)
+    return found[0] if found and len(scene.text[start : found[0].span.start].split()) <= 3 else None
 
 
 def _trimmed(tokens: list[Token], phrase: Phrase) -> tuple[int, int]:
@@ -100,7 +118,7 @@ def _newer(scene: Scene, person: PersonMark, last: Voice, at: int) -> bool:
 
 def _antecedent(scene: Scene, at: int) -> PersonMark | None:
     """Return the first person of this sentence or of the nearest one before that names a person."""
-    found = [m for m in scene.persons_in(max(0, at - _LOOK_BACK), at) if m.form != "pronoun" and not scene.quoted(m.span.start)]
+    found = [m for m in scene.persons_in(max(0, at - _LOOK_BACK), at) if not scene.quoted(m.span.start)]
     if not found:
         return None
     sentence = scene.sentence_at(found[-1].span.start)

@@ -52,11 +52,15 @@ def _plain(text: str, start: int, end: int) -> list[Token]:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun phrase as token indexes; `core` is the end of its part before "of", "for", "at"."""
+    """A noun phrase as token indexes; `core` is the end of its part before "of", "for", "at".
+
+    `tail` is the end of an insertion between commas that follows it ("the president, Jan Kowal, said").
+    """
 
     start: int
     end: int
     core: int
+    tail: int = 0
 
 
 def skips(token: Token) -> bool:
@@ -81,7 +85,8 @@ def phrase_before(tokens: list[Token], at: int, *, depth: int = 0) -> Phrase | N
         return Phrase(last, last + 1, last + 1)
     if token.text in {",", ")", "—", "–", "-"}:
         opener = _insertion(tokens, last)
-        return None if opener is None or depth > 2 else phrase_before(tokens, opener, depth=depth + 1)
+        found = None if opener is None or depth > 2 else phrase_before(tokens, opener, depth=depth + 1)
+        return Phrase(found.start, found.end, found.core, last) if found else None
     return _collected(tokens, last)
 
 
@@ -164,7 +169,7 @@ def phrase_after(tokens: list[Token], at: int) -> Phrase | None:
         elif token.low == "and" and index > at and tokens[index - 1].word and _goes_on(tokens, index):
             pass
         elif token.low in _SPEECH.determiners and not token.capital:
-            if index > at and tokens[index - 1].low not in {"of", "for", "at", "from"}:
+            if index > at and tokens[index - 1].low not in {"of", "for", "at", "from", "and"}:
                 break
         elif not _in_phrase(token) or (token.text == "." and not _abbreviated(tokens, index)):
             break
