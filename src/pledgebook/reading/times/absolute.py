@@ -6,7 +6,7 @@ from typing import Final
 
 from pledgebook.terms.day import Day, Period
 
-from .draft import Feast, Fixed, Meaning, Part, Shift, Weekday, Yearless
+from .draft import Feast, Fixed, Meaning, Part, Repeat, Shift, Weekday, Yearless
 from .patterns import Found, Reading, Rule, rule
 from .tokens import Tokens, alphabet
 
@@ -57,7 +57,13 @@ def month_holds(found: Found, name: str = "m", *, lone: bool = False) -> bool:
         return True
     if cls == letters["month_short"]:
         return tokens.ends[at] < len(tokens.low) and tokens.low[tokens.ends[at]] == "."
-    before = tokens.classes[at - 1] if at else ""
+    before, after = tokens.classes[at - 1] if at else "", tokens.classes[at + 1 : at + 2]
+    if (
+        cls == letters["month_odd"]
+        and after
+        and after in letters["for"] + letters["future"] + letters["past_verb"]
+    ):
+        return False
     fitting = "in of prep for to and early late mid the last next this hyphen comma"
     return before in {letters[c] for c in fitting.split()} and not (
         before == letters["comma"] and _modal_follows(found, at)
@@ -75,9 +81,17 @@ def year_of(found: Found) -> int | None:
 
 
 def _year_shift(found: Found) -> int | None:
-    if not found.has("y_unit"):
+    if not found.has("y_unit") or _of_told(found):
         return None
     return side_of(found, "y_side")
+
+
+def _of_told(found: Found) -> bool:
+    return found.has("y_side") and found.word("y_side") == "that"
+
+
+def _every_year(found: Found) -> bool:
+    return found.has("y_side") and found.word("y_side") in ("every", "each")
 
 
 def _odd_tail(found: Found) -> bool:
@@ -93,10 +107,22 @@ def _run(year: int, start: tuple[int, int | None], end: tuple[int, int | None]) 
     return Fixed(Period(first, last))
 
 
+def _old_year(found: Found) -> bool:
+    return found.cls("year") == alphabet()["oldyear"]
+
+
+def _comma_before_year(found: Found) -> bool:
+    return found.tokens.classes[found.at("year") - 1] == alphabet()["comma"]
+
+
 def _month_day(found: Found) -> Reading:
     if not month_holds(found) or _odd_tail(found):
         return None
     month, day, year = int(found.value("m")), found.number("d"), year_of(found)
+    if _every_year(found):
+        return Repeat(f"XXXX-{month:02d}-{day:02d}")
+    if year is not None and _old_year(found) and not _comma_before_year(found):
+        return None
     until: tuple[int, int | None] | None = None
     if found.has("d2"):
         until = (int(found.value("m2")) if found.has("m2") else month, found.number("d2"))
@@ -110,17 +136,21 @@ def _month_day(found: Found) -> Reading:
     if not day_or_none(2000, month, day) or (until and not day_or_none(2000, *until)):
         return None
     weekday = int(found.value("w")) if found.has("w") else None
-    return Yearless(month, day, until, year=_year_shift(found), weekday=weekday)
+    return Yearless(month, day, until, year=_year_shift(found), weekday=weekday, of_told=_of_told(found))
 
 
 def _month_year(found: Found) -> Reading:
     if not month_holds(found) or _odd_tail(found):
         return None
     month, year = int(found.value("m")), year_of(found)
+    if _every_year(found):
+        return Repeat(f"XXXX-{month:02d}")
+    if year is not None and _old_year(found):
+        return None
     until = (int(found.value("m2")), None) if found.has("m2") else None
     if year is not None:
         return _run(year, (month, None), until) if until else Fixed(Day(year, month))
-    return Yearless(month, None, until, year=_year_shift(found))
+    return Yearless(month, None, until, year=_year_shift(found), of_told=_of_told(found))
 
 
 def _month(found: Found) -> Reading:
@@ -180,9 +210,11 @@ def part_of_year(year: int, code: str) -> Fixed:
 
 
 def _part(found: Found, code: str) -> Reading:
-    if _odd_tail(found):
+    if _odd_tail(found) or _of_told(found) or _every_year(found):
         return None
     year = year_of(found)
+    if year is not None and _old_year(found):
+        return None
     if year is not None:
         return part_of_year(year, code)
     return Part(code, year=_year_shift(found), side=side_of(found, "side") if found.has("side") else None)
@@ -256,6 +288,7 @@ RULES: Final[tuple[Rule, ...]] = (
         _month_day,
     ),
     rule("day-month", f"{_W}(?P<d>DAY)<of>?(?P<m>MONTH){_TAIL}", _month_day),
+    rule("ordinal-of-month", f"(?:{_W}<the>)?(?P<d>[<ordw><second>])<of>(?P<m>MONTH){_TAIL}", _month_day),
     rule("month-run", "(?P<m>MONTH)[<hyphen><dash>](?P<m2>MONTH)(?:YEAR|OFYEAR)", _month_year),
     rule("month-year", "(?P<m>MONTH)(?:YEAR|OFYEAR)", _month_year),
     rule("month", f"{_SIDE}?(?P<m>MONTH)", _month),

@@ -25,6 +25,7 @@ class Yearless:
 
     `until` is the last (month, day) of a run. `year` is a shift from the anchor's year where the text says
     one ("this year" 0, "last year" -1). `side` is -1 for "last October", 1 for "next April".
+    `of_told` when it is "of that year".
     """
 
     month: int
@@ -33,6 +34,7 @@ class Yearless:
     year: int | None = None
     side: int = 0
     weekday: int | None = None
+    of_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +48,15 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """So many units away: from the anchor, or (`back_to`) from the date told before."""
+    """So many units away: from the anchor, or (`told`) from the date told before.
+
+    `later` is the length ("P6M") that stands where "six months later" follows no date.
+    """
 
     grain: Grain
     by: int
     told: bool = False
-    vague: bool = False
+    later: str = ""
 
 
 @dataclass(frozen=True, slots=True)

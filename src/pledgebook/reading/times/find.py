@@ -49,7 +49,7 @@ class _Reader:
     def __init__(self, tokens: Tokens, drafts: list[Draft], anchor: Anchor | None) -> None:
         self.tokens, self.drafts, self.anchor = tokens, drafts, anchor
         self.problems: list[Problem] = []
-        self._known: dict[tuple[int, int | None], Placed] = {}
+        self._votes = self._counted_votes()
         self._told_day: Told | None = None
         self._told: Told | None = None
 
@@ -66,7 +66,7 @@ class _Reader:
             first = placed.when.first()
             placed = replace(placed, value=reckon.week_code(first), when=reckon.week_of(first))
         return TimeMark(
-            span=draft.span, type="TIME" if draft.clock else _type(draft), value=placed.value + draft.clock, mod=draft.mod, when=placed.when,
+            span=draft.span, type="TIME" if draft.clock else _type(draft, placed), value=placed.value + draft.clock, mod=draft.mod, when=placed.when,
             inferred=placed.inferred and placed.when is not None, grounds=placed.grounds,
         )  # fmt: skip
 
@@ -84,6 +84,10 @@ class _Reader:
                 return resolve.feast(meaning, self.anchor, self._way(draft))
             case Clock(value):
                 return self._clock(place, value)
+            case Shift(told=True, later=str(value)) as meaning if (
+                value and self._told_for(meaning.grain) is None
+            ):
+                return Placed(value, inferred=False)
             case Shift(told=True) as meaning if self.anchor is None and self._told_for(meaning.grain) is None:
                 return None
         return self._from_anchor(place, draft)
@@ -110,15 +114,26 @@ class _Reader:
                 return resolve.shift(meaning, anchor, way, told, blur=draft.blur)
         return None
 
+    def _counted_votes(self) -> dict[tuple[int, int | None], int]:
+        votes: dict[tuple[int, int | None], int] = {}
+        for draft in self.drafts:
+            meaning = draft.meaning
+            if isinstance(meaning, Yearless) and not meaning.side and meaning.year is None:
+                key = (meaning.month, meaning.day)
+                votes[key] = votes.get(key, 0) + self._way(draft)
+        return votes
+
     def _yearless(self, meaning: Yearless, anchor: Anchor, way: int) -> Placed | None:
-        """Place a date without a year; the same date later in the text is the same day."""
-        key = (meaning.month, meaning.day)
-        plain = not meaning.side and meaning.year is None
-        placed = self._known.get(key) if plain and meaning.until is None else None
-        placed = placed or resolve.yearless(meaning, anchor, way)
-        if placed is not None and plain and way and meaning.until is None:
-            self._known.setdefault(key, placed)
-        return placed
+        """Place a date without a year; all tellings of it in the text decide on the tense together."""
+        told = self._told_for("year")
+        if meaning.of_told:
+            anchor, meaning = (
+                (Anchor(told.when.first(), (told.span,)), replace(meaning, year=0))
+                if told
+                else (anchor, meaning)
+            )
+        votes = self._votes.get((meaning.month, meaning.day), 0)
+        return resolve.yearless(meaning, anchor, (votes and (1 if votes > 0 else -1)) or way)
 
     def _way(self, draft: Draft) -> int:
         return direction(self.tokens, draft.first, draft.last)
@@ -184,8 +199,10 @@ class _Reader:
             self._told_day = told
 
 
-def _type(draft: Draft) -> Literal["DATE", "TIME", "DURATION", "SET"]:
+def _type(draft: Draft, placed: Placed) -> Literal["DATE", "TIME", "DURATION", "SET"]:
     match draft.meaning:
+        case Shift(later=length) if length and placed.value == length:
+            return "DURATION"
         case Length():
             return "DURATION"
         case Repeat():

@@ -97,7 +97,7 @@ def _length(found: Found) -> Reading:
         return None
     if unit == "Q" and (found.has("dash") or amount < 2 or _next_is(found, "of")):
         return None
-    if _is_article(found) and not found.has("dash"):
+    if (_is_article(found) or (amount == 1 and unit == "D")) and not found.has("dash"):
         return _one(found, unit)
     return Length(period(unit, amount), amount=int(amount) if amount == int(amount) else None, unit=unit)
 

@@ -30,8 +30,8 @@ _MACROS = {
     "NEXT": "[<next><coming>]",
     "SEASON": "[<season><season_odd>]",
     "ORDINAL": "[<ordw><odig><second>]",
-    "OFYEAR": "(?:<comma>?<of>?(?P<y_side>[<this><last><next>])(?P<y_unit><unit>))",
-    "YEAR": "(?:<comma>?(?:<of>|<in>)?(?P<year><year>))",
+    "OFYEAR": "(?:<comma>?<of>?(?P<y_side>[<this><last><next><that><every>])(?P<y_unit><unit>))",
+    "YEAR": "(?:<comma>?(?:<of>|<in>)?(?P<year>[<year><oldyear>]))",
 }
 _MACRO = re.compile(r"(?<![<\w])(" + "|".join(sorted(_MACROS, key=len, reverse=True)) + r")(?![a-z_>])")
 _NAMED = re.compile(r"\(\?P<(\w+)>")

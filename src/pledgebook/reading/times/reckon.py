@@ -80,7 +80,7 @@ def misfit(first: date, last: date, anchor: date, way: int) -> int:
 
     A past clause may tell of a day up to a month ahead, a future one of a day as shortly behind, before the
     year before or after is the better guess: papers write out the year of a day that is eleven months away.
-    Where no tense tells, the past is a little nearer.
+    Where no tense tells, the past is nearer.
     """
     if first <= anchor <= last:
         return 0
@@ -88,4 +88,4 @@ def misfit(first: date, last: date, anchor: date, way: int) -> int:
     days = (first - anchor).days if ahead else (anchor - last).days
     if way:
         return days if ahead == (way > 0) else days * 10
-    return days * 3 if ahead else days * 2
+    return days * 3 if ahead else days

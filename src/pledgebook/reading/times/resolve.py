@@ -112,9 +112,12 @@ def part(meaning: Part, anchor: Anchor, way: int) -> Placed | None:
         return _of_part([o for o in options if o.when.last() < day][-1], anchor)
     if meaning.side == 1:
         return _of_part(next(o for o in options if o.when.first() > day), anchor)
-    if meaning.side is None and way <= 0:
-        return _of_part([o for o in options if o.when.first() <= day][-1], anchor)
-    return _of_part(next(o for o in options if o.when.last() >= day), anchor)
+    way = -1 if meaning.side is None and meaning.code[0] == "Q" and not way else way
+    if meaning.side == 0:
+        running = [o for o in options if o.when.first() <= day <= o.when.last()]
+        return _of_part((running or options[2:])[0], anchor)
+    best = min(options, key=lambda o: reckon.misfit(o.when.first(), o.when.last(), day, way))
+    return _of_part(best, anchor)
 
 
 def _of_part(fixed: Fixed, anchor: Anchor) -> Placed:
@@ -141,6 +144,8 @@ def shift(meaning: Shift, anchor: Anchor, way: int, told: Told | None, *, blur: 
     if meaning.told and told is not None:
         base, grounds = told.when.first(), (told.span,)
     by, grain = meaning.by, meaning.grain
+    if grain == "day" and meaning.told and by > 0 and told is None:
+        return Placed((reckon.moved(base, by) or base).isoformat(), inferred=False)
     if grain == "day":
         return placed_day(reckon.moved(base, by), grounds)
     if grain in ("week", "weekend"):

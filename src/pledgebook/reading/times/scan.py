@@ -255,9 +255,23 @@ def _by_phrase(tokens: Tokens) -> Iterator[Draft]:
         if isinstance(payload, str):
             yield Draft(span=hit.span, meaning=Vague(payload), first=at, last=last)
             continue
+        if _named_after(tokens, at, last):
+            continue
         side = {"last": -1, "this": 0, "next": 1}.get(tokens.word(at - 1) if at else "")
         year = tokens.number(last) if tokens.classes[last : last + 1] == alphabet()["year"] else None
         yield Draft(span=hit.span, meaning=Feast(payload.rule, side or 0, year), first=at, last=last)
+
+
+def _named_after(tokens: Tokens, at: int, last: int) -> bool:
+    """As in "the Good Friday Agreement", "Pulaski Memorial Day": the feast is part of a longer name."""
+    if last < len(tokens.starts) and tokens.classes[last] == alphabet()["other"]:
+        if tokens.text[tokens.starts[last]].isupper() and tokens.starts[last] == tokens.ends[last - 1] + 1:
+            return True
+    return (
+        bool(at)
+        and tokens.classes[at - 1] == alphabet()["other"]
+        and tokens.text[tokens.starts[at - 1]].isupper()
+    )
 
 
 def _starts_clause(tokens: Tokens, at: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from .tokens import Tokens, alphabet
 _REACH: Final = 24
 _TERM_REACH: Final = 9
 _BESIDE: Final = 5
+_CLAUSE: Final = 8
 _NEVER_VERBS: Final = frozenset(("to", "for", "prep", "in"))
 _PAST: Final = frozenset(("past_verb", "edverb", "perfect"))
 
@@ -30,12 +31,29 @@ def direction(tokens: Tokens, first: int, last: int) -> int:
     """
     if _is_term(tokens, first) or _is_bound(tokens, first, last):
         return 1
+    if first and tokens.word(first - 1) == "since":
+        return -1
+    opens = _opens_clause(tokens, first, last)
+    if opens:
+        return opens
     before = _before(tokens, first)
     if before is not None and before > 0 and _name(tokens, last) == "apos":
         before = _before(tokens, first, reach=_BESIDE) or -1
     if before is None:
         return _after(tokens, last)
     return -1 if before > 0 and _name(tokens, last) == "was" else before
+
+
+def _opens_clause(tokens: Tokens, first: int, last: int) -> int:
+    """As in "..., and on Thursday it issued ...": where the date opens a clause, the verb after it tells."""
+    at = first - 1
+    while at >= 0 and _name(tokens, at) in ("prep", "in", "the", "early", "late"):
+        at -= 1
+    if at < 1 or _name(tokens, at) != "and" or _name(tokens, at - 1) != "comma":
+        return 0
+    if _name(tokens, last) in ("comma", "and", "dot", "stop", "para", ""):
+        return 0
+    return _after(tokens, last, reach=_CLAUSE)
 
 
 def _is_term(tokens: Tokens, first: int) -> bool:
@@ -66,9 +84,19 @@ def sentence_ends(tokens: Tokens, at: int) -> bool:
     if name != "dot" or not at:
         return False
     end = tokens.ends[at]
-    if end < len(tokens.low) and tokens.low[end].isalnum():
+    if _abbreviates(tokens, at - 1):
         return False
-    return _name(tokens, at - 1) != "month_short" and tokens.ends[at - 1] - tokens.starts[at - 1] > 2
+    if end < len(tokens.low) and tokens.low[end].isalnum():
+        return tokens.text[end].isupper() and tokens.text[tokens.ends[at - 1] - 1].islower()
+    return True
+
+
+def _abbreviates(tokens: Tokens, at: int) -> bool:
+    """Whether the full stop after a word may belong to it ("U.S.", "Jan.", "Mr.")."""
+    word = tokens.text[tokens.starts[at] : tokens.ends[at]]
+    return word.isalpha() and (
+        len(word) == 1 or (len(word) == 2 and word.istitle()) or _name(tokens, at) == "month_short"
+    )
 
 
 def _before(tokens: Tokens, first: int, reach: int = _REACH) -> int | None:
@@ -86,13 +114,13 @@ def _before(tokens: Tokens, first: int, reach: int = _REACH) -> int | None:
     return None
 
 
-def _after(tokens: Tokens, last: int) -> int:
-    for at in range(last, min(len(tokens.classes), last + _REACH)):
+def _after(tokens: Tokens, last: int, reach: int = _REACH) -> int:
+    for at in range(last, min(len(tokens.classes), last + reach)):
         if sentence_ends(tokens, at):
             return 0
         name = _name(tokens, at)
         infinitive = _name(tokens, at + 1) == "to" and _verb_follows(tokens, at + 1)
-        told = _told(tokens, at, name, last, infinitive=infinitive)
+        told = _told(tokens, at, name, last, infinitive=infinitive and name != "future_pp")
         if told is None or (name == "present" and not told and _is_future_adj(tokens, at + 1)):
             continue
         return told

@@ -16,7 +16,7 @@ from pledgebook.lexicon.timewords import time_words
 
 _TOKEN = re.compile(
     r"(?P<ampm>(?<=\d)\ ?[ap](?:\.m\b\.?|m\b))"
-    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<word>\bwo(?=n't\b)|[^\W\d_]+)"
     r"|(?P<iso>\b\d{4}-\d\d-\d\d\b(?:t\d\d:\d\d(?::\d\d)?z?)?)"
     r"|(?P<dmy>\b\d{1,2}(?P<sep>[./])\d{1,2}(?P=sep)(?:\d{4}|\d\d)\b)"
     r"|(?P<clock>\b\d{1,2}:[0-5]\d(?::[0-5]\d)?\b)"
