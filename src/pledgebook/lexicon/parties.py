@@ -18,6 +18,7 @@ EntryKind = Literal[
     "state",
     "org",
     "body",
+    "organ",
     "capital",
     "adjective",
     "people",
@@ -73,11 +74,15 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A noun for a body of a state ("cabinet"); `alone` says with which article it stands without a state's name."""
+    """A noun for a body of a state ("cabinet"); `alone` says with which article it stands without a state's name.
+
+    `states` are those that have such a body, where not every state has.
+    """
 
     name: str
     cls: str
     alone: Literal["the", "bare", "no"]
+    states: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,7 @@ class PartyWords:
     place_cues: frozenset[str]
     persons_of: frozenset[str]
     name_tails: frozenset[str]
+    plain_tails: frozenset[str]
     name_heads: frozenset[str]
     language_verbs: frozenset[str]
     language_nouns: frozenset[str]
@@ -109,6 +115,10 @@ class PartyWords:
     country_nouns: tuple[str, ...]
     office_modifiers: frozenset[str]
     attack_nouns: frozenset[str]
+    attack_verbs: frozenset[str]
+    help_nouns: frozenset[str]
+    auxiliaries: frozenset[str]
+    own_means: frozenset[str]
     directions: frozenset[str]
     georgia_usa: tuple[str, ...]
     native_words: tuple[str, ...]
@@ -182,7 +192,7 @@ def offices() -> tuple[Office, ...]:
             raise DataFault(
                 f"data/parties/offices.tsv: {r['name']}: alone must be the, bare or no, not {alone!r}"
             )
-        out.append(Office(r["name"], r["class"], alone))  # type: ignore[arg-type]  # checked above
+        out.append(Office(r["name"], r["class"], alone, many(r["states"])))  # type: ignore[arg-type]  # checked above
     return tuple(out)
 
 
@@ -214,6 +224,7 @@ def party_words() -> PartyWords:
         place_cues=frozenset(y["place_cues"]),
         persons_of=frozenset(y["persons_of"]),
         name_tails=frozenset(tail for tails in y["name_tails"].values() for tail in tails),
+        plain_tails=frozenset(y["plain_tails"]),
         name_heads=frozenset(y["name_heads"]),
         language_verbs=frozenset(y["language_verbs"]),
         language_nouns=frozenset(y["language_nouns"]),
@@ -224,6 +235,10 @@ def party_words() -> PartyWords:
         country_nouns=tuple(y["country_nouns"]),
         office_modifiers=frozenset(y["office_modifiers"]),
         attack_nouns=frozenset(y["attack_nouns"]),
+        attack_verbs=frozenset(y["attack_verbs"]),
+        help_nouns=frozenset(y["help_nouns"]),
+        auxiliaries=frozenset(y["auxiliaries"]),
+        own_means=frozenset(y["own_means"]),
         directions=frozenset(y["directions"]),
         georgia_usa=tuple(y["georgia_usa"]),
         native_words=tuple(y["native_words"]),

@@ -33,4 +33,4 @@ def title_cased(line: str) -> bool:
     """Whether nearly every long word of `line` begins with a capital: a headline."""
     words = [w for w in line.split() if len(w) > 3 and w[0].isalpha()]
     capital = sum(1 for w in words if w[0].isupper())
-    return len(words) >= 3 and capital * 10 >= len(words) * 8
+    return len(words) >= 4 and capital * 10 >= len(words) * 9

@@ -7,12 +7,14 @@ from pledgebook.lexicon.parties import Entry, office_by_name, party_words
 from .scan import Hit
 
 _STATES = frozenset({"state", "adjective", "capital", "org", "body"})
+_WHOSE = frozenset({"state", "org", "body"})
 _NAMES = frozenset({"state", "adjective"})
+_OF = frozenset({" of ", " of the ", " and people of ", " and the people of ", " and the people of the "})
 _GAP = 30
 
 
 def compose(hits: list[Hit], plain: str) -> list[Hit]:
-    """Return `hits` with each state and its body joined to one hit of kind "body" (rule: the body's class)."""
+    """Return `hits` with each state and its body joined to one hit of kind "organ" (rule: the body's class)."""
     out: list[Hit] = []
     index = 0
     while index < len(hits):
@@ -33,29 +35,28 @@ def _joined(left: Hit, right: Hit, plain: str) -> Hit | None:
     gap = plain[left.end : right.start]
     if len(gap) > _GAP:
         return None
-    if right.entry.kind == "office" and left.entry.kind in _STATES and left.codes and _owns(left, gap):
-        return _body(left, right, left.codes, right.entry.rule)
-    if (
-        right.entry.kind == "body"
-        and left.entry.kind in _NAMES
-        and left.codes == right.codes
-        and gap in (" ", "'s ")
-    ):
+    if right.entry.kind == "office":
+        if left.entry.kind in _STATES and left.codes and _owns(left, gap):
+            return _body(left, right, left.codes, right.entry.rule)
+        if left.entry.kind == "common" and gap == "'s ":
+            return Hit(left.start, right.end, left.entry, ())
+    if left.entry.kind == "office" and gap in _OF:
+        if right.entry.kind == "office":
+            return Hit(left.start, right.end, left.entry, ())
+        if right.entry.kind in _WHOSE:
+            return _body(left, right, right.codes, left.entry.rule)
+    if left.codes != right.codes:
+        return None
+    if right.entry.kind == "body" and left.entry.kind in _NAMES and gap in (" ", "'s "):
         return _body(left, right, right.codes, right.entry.rule)
-    if right.entry.kind == "office" and left.entry.kind == "common" and gap == "'s ":
-        return Hit(left.start, right.end, left.entry, ())
-    if left.entry.kind == "office" and right.entry.kind == "state" and gap in (" of ", " of the "):
+    if left.entry.kind == "body" and right.entry.kind == "state" and gap in _OF:
         return _body(left, right, right.codes, left.entry.rule)
-    if left.entry.kind == "office" and right.entry.kind == "office" and gap in (" of ", " of the "):
-        return _office(left, right)
-    if left.entry.kind == "body" and right.entry.kind == "state" and gap in (" of ", " of the "):
-        return _body(left, right, right.codes, left.entry.rule) if left.codes == right.codes else None
     return None
 
 
 def _owns(left: Hit, gap: str) -> bool:
     """Whether `gap` binds a body's noun to the state before it: " ", "'s ", " federal "."""
-    if left.entry.kind == "body" and left.entry.rule:
+    if left.entry.kind == "organ" or (left.entry.kind == "body" and left.entry.rule):
         return False
     if gap in (" ", "'s ", "' "):
         return True
@@ -67,9 +68,9 @@ def _owns(left: Hit, gap: str) -> bool:
 
 
 def _body(left: Hit, right: Hit, codes: tuple[str, ...], name: str) -> Hit:
+    return Hit(left.start, right.end, Entry("organ", codes, _class(name)), codes)
+
+
+def _class(name: str) -> str:
     office = office_by_name().get(name)
-    return Hit(left.start, right.end, Entry("body", codes, office.cls if office else name), codes)
-
-
-def _office(left: Hit, right: Hit) -> Hit:
-    return Hit(left.start, right.end, left.entry, ())
+    return office.cls if office else name

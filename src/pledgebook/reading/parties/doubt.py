@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
-from pledgebook.lexicon.parties import party_words
+from pledgebook.lexicon.parties import Entry, party_words
 from pledgebook.terms.problem import Problem
 from pledgebook.terms.span import Span
 
 from .around import word_before
 from .scan import Hit
 
+_PARTED = (("USA",), ("CAN",))
 _CAUCASUS = frozenset({"ARM", "AZE", "RUS", "MDA", "UKR", "TUR", "IRN", "NATO", "EU", "OSCE"})
 
 
 def settle(hits: Sequence[Hit], plain: str, context: frozenset[str]) -> list[Problem]:
     """Change the codes of doubtful hits in place; name those that nothing in the text decides."""
+    _namesakes(hits, plain)
     problems: list[Problem] = []
     doubtful = [hit for hit in hits if plain[hit.start : hit.end] in _RULES]
     if doubtful:
@@ -24,6 +27,8 @@ def settle(hits: Sequence[Hit], plain: str, context: frozenset[str]) -> list[Pro
             word = plain[hit.start : hit.end]
             codes, sure = _RULES[word](word_before(plain, hit.start), company)
             hit.codes = codes
+            if codes == ("UDCG",):
+                hit.entry = Entry("org", codes)
             if not sure:
                 problems.append(
                     Problem(
@@ -33,6 +38,20 @@ def settle(hits: Sequence[Hit], plain: str, context: frozenset[str]) -> list[Pro
                     )
                 )
     return problems
+
+
+def _namesakes(hits: Sequence[Hit], plain: str) -> None:
+    """Give a town before a state of the USA or a province its state: "Paris, Texas", "London, Ontario"."""
+    for hit, after in pairwise(hits):
+        town = hit.entry.kind in ("capital", "city") and after.entry.kind == "region"
+        if (
+            town
+            and after.codes in _PARTED
+            and hit.codes != after.codes
+            and plain[hit.end : after.start] == ", "
+        ):
+            hit.codes = after.codes
+            hit.entry = Entry("city", after.codes)
 
 
 def _company(hits: Sequence[Hit], plain: str) -> frozenset[str]:

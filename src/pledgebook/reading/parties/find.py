@@ -17,7 +17,7 @@ from .salience import Mentions
 from .scan import Hit, flat, scan
 
 _FORMS: dict[str, PartyForm] = {
-    "state": "name", "org": "name", "body": "body", "capital": "capital", "adjective": "adjective",
+    "state": "name", "org": "name", "body": "body", "organ": "body", "capital": "capital", "adjective": "adjective",
     "people": "demonym", "group": "group", "city": "city", "region": "city",
 }  # fmt: skip
 

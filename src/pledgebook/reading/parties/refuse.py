@@ -25,8 +25,8 @@ def refused(hit: Hit, text: str, plain: str, known: frozenset[int]) -> bool:
         or _native(hit, plain, words)
         or _of_person(hit, plain, before, words)
         or _given_name(hit, text, after, known)
-        or _of_other_name(hit, before, after, words)
-        or _language(hit, before, after, words)
+        or _of_other_name(hit, plain, before, after)
+        or _language(hit, plain, before, after)
         or (hit.entry.rule == "cue" and not _placed(hit, plain, before, words))
     )
 
@@ -78,32 +78,29 @@ def _given_name(hit: Hit, text: str, after: str, known: frozenset[int]) -> bool:
     return not title_cased(line_of(text, hit.start))
 
 
-def _of_other_name(hit: Hit, before: str, after: str, words: PartyWords) -> bool:
-    """Whether it is part of "Jerusalem Post", "Kyiv Grand Prix", "University of Warsaw"."""
+def _of_other_name(hit: Hit, plain: str, before: str, after: str) -> bool:
+    """Whether it is part of "Jerusalem Post", "Kyiv University", "University of Warsaw", "Treaty of Rome"."""
+    words = party_words()
     if after.rstrip(".") in words.name_tails:
-        return hit.entry.kind != "adjective" or after not in (
-            "Institute",
-            "College",
-            "School",
-            "University",
-            "Gas",
-            "League",
-        )
-    return before in words.name_heads and hit.entry.kind in _NAMES
+        return hit.entry.kind != "adjective" or after not in words.plain_tails
+    if before != "of" or hit.entry.kind not in _NAMES:
+        return False
+    return word_before(plain, hit.start - 3) in words.name_heads
 
 
-def _language(hit: Hit, before: str, after: str, words: PartyWords) -> bool:
+def _language(hit: Hit, plain: str, before: str, after: str) -> bool:
     """Whether it is a language: "in Polish", "speaks Ukrainian", "the French language"."""
     if hit.entry.kind != "adjective":
         return False
+    words = party_words()
     if after.lower() in words.language_nouns:
         return True
     low = before.lower()
-    if after[:1].isalpha() and after.lower() not in words.after_language:
+    if low not in words.language_verbs and low not in ("in", "into", "from"):
         return False
-    if low in words.language_verbs:
-        return True
-    return low in ("in", "into", "from")
+    if after:
+        return after.lower() in words.after_language
+    return not (plain.startswith(", ", hit.end) and plain[hit.end + 2 : hit.end + 3].isupper())
 
 
 def _placed(hit: Hit, plain: str, before: str, words: PartyWords) -> bool:

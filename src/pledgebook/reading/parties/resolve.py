@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pledgebook.lexicon.parties import Office, office_by_name
+from pledgebook.lexicon.parties import Office, kingdoms, office_by_name, republics, state_codes
 from pledgebook.reading.marks import PartyMark
 from pledgebook.terms.span import Span
 
@@ -19,7 +19,7 @@ def resolved(hit: Hit, index: int, hits: Sequence[Hit], plain: str, ledger: Ment
         return _office(hit, index, hits, plain, ledger)
     sense = hit.entry.rule
     if sense == "both":
-        pair = ledger.both(hit.start)
+        pair = _both(hit, plain, ledger)
         return _inferred(hit.start, hit.end, pair) if pair else None
     if sense == "code":
         named = ledger.named(hit.entry.codes, hit.start)
@@ -29,21 +29,34 @@ def resolved(hit: Hit, index: int, hits: Sequence[Hit], plain: str, ledger: Ment
         return _inferred(hit.start, hit.end, (mine,)) if mine else None
     if not _bare(hit, plain):
         return None
+    fits = {"kingdom": kingdoms(), "republic": republics()}.get(sense, state_codes())
     seat = _seat(hit, index, hits, plain)
-    found = seat or ledger.country(hit.start, _later(hit, index, hits, ledger), office=False, sense=sense)
+    found = seat or ledger.country(hit.start, _later(hit, index, hits, ledger), fits, office=False)
     return _inferred(hit.start, hit.end, (found,)) if found else None
+
+
+def _both(hit: Hit, plain: str, ledger: Mentions) -> tuple[Mention, Mention] | None:
+    """Resolve "both sides" (states or organisations), "the two countries" (states), "Spain and Denmark, two countries"."""
+    words = plain[hit.start : hit.end].lower()
+    fits = state_codes() if not words.endswith("sides") else state_codes() | {"EU", "NATO", "UN", "IMF", "WB"}
+    return ledger.both(hit.start, fits, 0) if words.startswith("two ") else ledger.both(hit.start, fits)
 
 
 def _office(hit: Hit, index: int, hits: Sequence[Hit], plain: str, ledger: Mentions) -> PartyMark | None:
     """Resolve a body's noun that stands alone: by an earlier body of its class, else like "the country"."""
     office = office_by_name()[hit.entry.rule]
     start = _article(hit, plain)
+    before = word_before(plain, hit.start).lower()
+    if before in ("its", "his", "her", "their") and office.alone != "no":
+        mine = ledger.own(hit.start)
+        return _inferred(hit.start, hit.end, (mine,)) if mine else None
     if not _stands_alone(hit, office, plain, start):
         return None
-    found = _seat(hit, index, hits, plain) or ledger.same_class(office.cls, hit.start)
+    fits = frozenset(office.states) or state_codes()
+    found = _seat(hit, index, hits, plain) or ledger.same_class(office.cls, hit.start, fits)
     if found is None and office.cls != "ministry":
         later = _later(hit, index, hits, ledger)
-        found = ledger.country(hit.start, later, office=True, sense="country") or ledger.leading(hit.start)
+        found = ledger.country(hit.start, later, fits, office=True) or ledger.leading(hit.start, fits)
     return _inferred(start, hit.end, (found,)) if found else None
 
 
@@ -86,10 +99,14 @@ def _stands_alone(hit: Hit, office: Office, plain: str, start: int) -> bool:
 
 
 def _bare(hit: Hit, plain: str) -> bool:
-    """Whether no noun follows that makes the words another thing ("the country music")."""
-    return not plain.startswith(
-        (" music", " club", " house", "-", " statement of", " account", " statements"), hit.end
-    )
+    """Whether no word follows that makes the noun another thing ("the country music", "the alliance with Iran")."""
+    if (
+        hit.entry.kind == "common"
+        and hit.entry.rule == "code"
+        and plain.startswith((" with ", " between ", " of "), hit.end)
+    ):
+        return False
+    return not plain.startswith((" music", " club", " house", "-", " account"), hit.end)
 
 
 def _seat(hit: Hit, index: int, hits: Sequence[Hit], plain: str) -> Mention | None:

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pledgebook.lexicon.parties import kingdoms, party_words, republics, state_codes
+from pledgebook.lexicon.parties import party_words, state_codes
 
-from .around import word_before
+from .around import word_after, word_before
 from .scan import Hit
 
 _REACH = 3
+_LEAD = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A party named: where, which, in which sentence, whether it can be its subject, its body's class."""
+    """A party named: where, which, in which sentence, whether it can be its subject, its body's class.
+
+    `proper` marks a body by its own name ("Pentagon"): it acts for its state, but "the country" does not mean it.
+    `directed` marks one that something is done to ("to Ukraine", "into Ukraine").
+    """
 
     start: int
     end: int
@@ -24,6 +30,8 @@ class Mention:
     sentence: int
     subject: bool
     cls: str
+    proper: bool = False
+    directed: bool = False
 
 
 class Mentions:
@@ -35,6 +43,7 @@ class Mentions:
         self._context = list(dict.fromkeys(context))
         self._all: list[Mention] = []
         self._by_sentence: dict[int, list[Mention]] = {}
+        self._counts: Counter[str] = Counter()
 
     def sentence_of(self, start: int) -> int:
         """Return the number of the sentence that holds `start`."""
@@ -52,34 +61,86 @@ class Mentions:
         number = self.sentence_of(hit.start)
         row = self._by_sentence.setdefault(number, [])
         subject = not row and before not in party_words().directions and before != "of"
-        rule = hit.entry.rule if hit.entry.kind == "body" else ""
-        mention = Mention(hit.start, hit.end, hit.codes[0], number, subject, rule)
+        rule = hit.entry.rule if hit.entry.kind in ("body", "organ") else ""
+        proper = hit.entry.kind == "body"
+        directed = before in party_words().directions
+        mention = Mention(hit.start, hit.end, hit.codes[0], number, subject, rule, proper, directed)
         row.append(mention)
         self._all.append(mention)
+        if mention.code in state_codes():
+            self._counts[mention.code] += 1
 
-    def country(self, start: int, later: frozenset[str], *, office: bool, sense: str) -> Mention | None:
-        """Return the state that "the country" (or, `office`, "the government") at `start` means, None when unsure."""
+    def country(
+        self, start: int, later: frozenset[str], fits: frozenset[str], *, office: bool
+    ) -> Mention | None:
+        """Return the state that "the country" (or, `office`, "the government") at `start` means, None when unsure.
+
+        Args:
+            start: where the common noun begins.
+            later: states named after it in its sentence; it means one of them only if it was named before too.
+            fits: the states it may mean.
+            office: a body is told of its sentence's subject, a country is the state named last.
+        """
         number = self.sentence_of(start)
-        fits = self._fitting(sense) - later
-        same = [m for m in self._by_sentence.get(number, ()) if m.code in fits and m.end <= start]
-        same = [m for m in same if not self._attacker(m, start)] or same
+        before = [m for m in self._row(number, fits, office=office) if m.end <= start]
+        same = self._apart(before, start)
         if same:
-            return (_subject(same) or same[0]) if office else same[-1]
-        leads = start - self._starts[number] <= 4
+            return self._subject_of(same) if office else self._last_of(same, start)
+        if before:
+            return None
+        fits -= later
+        leads = start - self._starts[number] <= _LEAD
         for back in range(number - 1, max(-1, number - 1 - _REACH), -1):
-            row = [m for m in self._by_sentence.get(back, ()) if m.code in fits]
+            row = self._row(back, fits, office=office)
+            row = [m for m in row if not self._of_attack(m)] or row
             if row:
-                return self._of_row(row, leads=leads)
+                return self._of_row(row, leads=leads and back == number - 1 and not office)
         return None
 
-    def same_class(self, cls: str, start: int) -> Mention | None:
+    def _row(self, number: int, fits: frozenset[str], *, office: bool) -> list[Mention]:
+        return [m for m in self._by_sentence.get(number, ()) if m.code in fits and (office or not m.proper)]
+
+    def _apart(self, before: list[Mention], start: int) -> list[Mention]:
+        """Leave out the states that act upon what stands at `start`: its attacker, its donor."""
+        kept = [m for m in before if not self._attacks(m, start)]
+        calm = [m for m in kept if not self._of_attack(m)]
+        before_it = self._plain[max(0, start - 12) : start].lower().split()[-1:]
+        kept = (
+            calm
+            if before_it and before_it[0] in ("from", "into", "against", "across", "entering")
+            else calm or kept
+        )
+        codes = {m.code for m in kept}
+        if len(codes) > 1 and (self._helped(kept[-1].end, start) or self._acts(kept[-1])):
+            return [m for m in kept if m.code != kept[-1].code]
+        return kept
+
+    def _last_of(self, row: list[Mention], start: int) -> Mention | None:
+        """Return the state named last, but the subject where the country's own means follow ("the country's budget")."""
+        subject = _subject(row)
+        if subject is not None and row[-1].directed:
+            end = self._plain.find("'s ", start, start + 16)
+            noun = word_after(self._plain, end + 2) if end >= 0 else ""
+            if noun.strip(".,") in party_words().own_means:
+                return subject
+        return row[-1]
+
+    def _subject_of(self, row: list[Mention]) -> Mention | None:
+        """Return the only state of `row`, or its subject when the text is about it."""
+        subject = _subject(row)
+        if len({m.code for m in row}) == 1 and (subject is not None or row[-1].code == self.topic()):
+            return row[-1]
+        return subject if subject is not None and subject.code == self.topic() else None
+
+    def same_class(self, cls: str, start: int, fits: frozenset[str]) -> Mention | None:
         """Return the last body of class `cls` named with its state before `start`."""
         number = self.sentence_of(start)
         for mention in reversed(self._all):
             if mention.sentence < number - 6:
                 return None
+            fit = mention.end <= start and mention.code in fits
             if (
-                mention.end <= start
+                fit
                 and mention.cls
                 and (mention.cls == cls or (cls == "ministry" and "ministry" in mention.cls))
             ):
@@ -89,19 +150,19 @@ class Mentions:
     def own(self, start: int) -> Mention | None:
         """Return the state of the person before "his country": the sentence's subject, or its only state."""
         number = self.sentence_of(start)
-        for back in (number, number - 1):
-            row = [m for m in self._by_sentence.get(back, ()) if m.code in state_codes() and m.end <= start]
-            if row:
-                codes = {m.code for m in row}
-                return row[-1] if len(codes) == 1 else (_subject(row) if back == number else None)
-        return None
+        row = [m for m in self._row(number, state_codes(), office=True) if m.end <= start]
+        row = [m for m in row if not m.directed and not self._of_attack(m)]
+        if not row:
+            last = [m for m in self._row(number - 1, state_codes(), office=False) if m.subject]
+            return last[0] if last and not self._row(number, state_codes(), office=False) else None
+        return row[-1] if len({m.code for m in row}) == 1 else _subject(row)
 
-    def both(self, start: int) -> tuple[Mention, Mention] | None:
-        """Return the two parties before "both sides": exactly two in the nearest sentences, else None."""
+    def both(self, start: int, fits: frozenset[str], reach: int = _REACH) -> tuple[Mention, Mention] | None:
+        """Return the two parties of `fits` before "both sides": exactly two in the nearest sentences, else None."""
         number = self.sentence_of(start)
         seen: dict[str, Mention] = {}
-        for back in range(number, max(-1, number - 1 - _REACH), -1):
-            row = [m for m in self._by_sentence.get(back, ()) if m.end <= start]
+        for back in range(number, max(-1, number - 1 - reach), -1):
+            row = [m for m in self._by_sentence.get(back, ()) if m.end <= start and m.code in fits]
             for mention in row:
                 seen.setdefault(mention.code, mention)
             if len(seen) == 2:
@@ -118,51 +179,58 @@ class Mentions:
                 return mention
         return None
 
-    def leading(self, start: int) -> Mention | None:
-        """Return the state that the text before `start` speaks of above all (seven in ten mentions), if one."""
-        row = [m for m in self._all if m.end <= start and m.code in state_codes()]
-        if not row:
-            return None
-        counts: dict[str, int] = {}
-        for mention in row:
-            counts[mention.code] = counts.get(mention.code, 0) + 1
-        code, most = max(counts.items(), key=lambda c: c[1])
-        if most * 10 < len(row) * 7:
-            return None
-        return next(m for m in reversed(row) if m.code == code)
+    def leading(self, start: int, fits: frozenset[str]) -> Mention | None:
+        """Return the state of `fits` that the text before `start` speaks of above all (seven in ten), if one."""
+        row = [m for m in self._all if m.end <= start and m.code in fits and not m.directed]
+        counts = Counter(m.code for m in row)
+        for code, most in counts.most_common(1):
+            if most * 10 >= len(row) * 7:
+                return next(m for m in reversed(row) if m.code == code)
+        return None
 
-    def _fitting(self, sense: str) -> frozenset[str]:
-        return {"kingdom": kingdoms(), "republic": republics()}.get(sense, state_codes())
-
-    def _attacker(self, mention: Mention, start: int) -> bool:
-        """Whether `mention` only attacks what stands at `start` ("Russian attacks on the country")."""
-        if start - mention.end > 40:
+    def _attacks(self, mention: Mention, start: int) -> bool:
+        """Whether `mention` attacks what stands at `start` ("Russia invaded the country", "its war on")."""
+        if start - mention.end > 60:
             return False
-        between = self._plain[mention.end : start].split()
-        return (
-            bool(between)
-            and between[-1] in ("on", "against", "of", "into")
-            and any(w in party_words().attack_nouns for w in between)
+        between = self._plain[mention.end : start].lower().split()
+        words = party_words()
+        if not between:
+            return False
+        if between[-1] in words.attack_verbs:
+            return True
+        return between[-1] in ("on", "against", "of", "into") and any(
+            w in words.attack_nouns for w in between
         )
 
+    def _of_attack(self, mention: Mention) -> bool:
+        """Whether `mention` only says whose attack it is ("Russian offensives", "Russia's invasion")."""
+        after = self._plain[mention.end : mention.end + 50].replace("'s", "").lower().split()[:3]
+        return any(word.strip(".,;") in party_words().attack_nouns for word in after)
+
+    def _acts(self, mention: Mention) -> bool:
+        """Whether a verb follows at once ("Russia has", "Russia withdrawing"): its clause would say "its" of it."""
+        after = word_after(self._plain, mention.end)
+        return after in party_words().auxiliaries or (len(after) > 4 and after.endswith(("ing", "ed")))
+
+    def _helped(self, end: int, start: int) -> bool:
+        """Whether the words between say "support for", "weapons to": what follows is helped by the one before."""
+        between = self._plain[end:start].lower().split()
+        if len(between) < 2 or between[-1] not in ("to", "for"):
+            return False
+        return any(word in party_words().help_nouns for word in between[-4:-1])
+
     def _of_row(self, row: list[Mention], *, leads: bool) -> Mention | None:
-        codes = {m.code for m in row}
-        if len(codes) == 1:
-            return row[-1]
+        topic = self.topic()
         subject = _subject(row)
+        if len({m.code for m in row}) == 1:
+            return row[-1] if leads or row[-1].code == topic else None
         if subject is None:
             return None
-        if leads:
-            return subject
-        best = self._topic()
-        return subject if best == subject.code else None
+        return subject if leads or subject.code == topic else None
 
-    def _topic(self) -> str | None:
-        """Return the code named most often so far, a tie settled by the context's first."""
-        counts: dict[str, int] = {}
-        for mention in self._all:
-            if mention.code in state_codes():
-                counts[mention.code] = counts.get(mention.code, 0) + 1
+    def topic(self) -> str | None:
+        """Return the state named most often so far, a tie settled by the context's first."""
+        counts = self._counts
         if not counts:
             return None
         most = max(counts.values())
