@@ -22,6 +22,9 @@ from pledgebook.terms.faults import (
 _WRITE_ERRORS: Final = frozenset({
     sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE, sqlite3.SQLITE_IOERR_TRUNCATE,
 })  # fmt: skip
+_DAMAGED: Final = frozenset({
+    sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_ERROR,
+})  # fmt: skip
 _NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -56,7 +59,7 @@ def fault_of(error: sqlite3.Error, path: object) -> PledgebookFault:
         return BookReadOnly(f"{path}: the book or its folder cannot be written; check the permissions")
     if primary == sqlite3.SQLITE_NOTADB:
         return BookDamaged(f"{path}: is no book (not an SQLite file, or its beginning is damaged)")
-    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH):
+    if primary in _DAMAGED:
         return BookDamaged(f"{path}: the file is damaged ({error}); restore it from a copy")
     if primary == sqlite3.SQLITE_CANTOPEN:
         return UsageFault(f"{path}: cannot be opened; check the path and the permissions")

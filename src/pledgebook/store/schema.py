@@ -17,6 +17,7 @@ from pledgebook.terms.faults import BookDamaged, BookReadOnly, BookTooNew, Usage
 from . import sql
 
 APPLICATION: Final = 0x504C4247  # "PLBG"
+_MAGIC: Final = b"SQLite format 3\x00"
 
 
 def connect(path: Path, *, create: bool, wait: float) -> sqlite3.Connection:
@@ -42,6 +43,7 @@ def _check_path(path: Path, *, create: bool) -> None:
     if path.is_dir():
         raise UsageFault(f"{path}: is a folder; a book is a file")
     if path.exists():
+        _check_beginning(path)
         return
     if not create:
         raise UsageFault(f"{path}: there is no book; `pledgebook add` makes one")
@@ -49,6 +51,14 @@ def _check_path(path: Path, *, create: bool) -> None:
         raise UsageFault(f"{path}: its folder does not exist")
     if not os.access(path.parent, os.W_OK):
         raise BookReadOnly(f"{path}: its folder cannot be written; check the permissions")
+
+
+def _check_beginning(path: Path) -> None:
+    """Refuse a file that does not begin as SQLite's do: SQLite would take a very short one for an empty book."""
+    with path.open("rb") as stream:
+        beginning = stream.read(len(_MAGIC))
+    if beginning and beginning != _MAGIC:
+        raise BookDamaged(f"{path}: is no book (not an SQLite file, or its beginning is damaged)")
 
 
 def _writable(path: Path) -> bool:
@@ -140,15 +150,22 @@ def _upgrade(connection: sqlite3.Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     engine = sa.create_engine("sqlite://", creator=lambda: connection, poolclass=sa.pool.StaticPool)
-    with engine.connect() as joined:
-        joined.exec_driver_sql("BEGIN IMMEDIATE")
-        (version,) = joined.exec_driver_sql("PRAGMA user_version").one()
-        if version < sql.SCHEMA:
-            config.attributes["connection"] = joined
-            command.upgrade(config, "head")
-            if version == 0:
-                seal = sql.head_seal(0, 0, 0, "", GENESIS)
-                joined.exec_driver_sql(sql.NEW_HEAD, (0, 0, 0, "", GENESIS, seal))
-            joined.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
-            joined.exec_driver_sql(f"PRAGMA user_version = {sql.SCHEMA}")
-        joined.commit()
+    try:
+        with engine.connect() as joined:
+            joined.exec_driver_sql("BEGIN IMMEDIATE")
+            (version,) = joined.exec_driver_sql("PRAGMA user_version").one()
+            if version < sql.SCHEMA:
+                config.attributes["connection"] = joined
+                command.upgrade(config, "head")
+                _mark(connection, new=version == 0)
+            joined.commit()
+    except sa.exc.DBAPIError as error:
+        raise error.orig or error from error
+
+
+def _mark(connection: sqlite3.Connection, *, new: bool) -> None:
+    """Write the numbers by which the file is recognised, and a new book's head."""
+    if new:
+        connection.execute(sql.NEW_HEAD, (0, 0, 0, "", GENESIS, sql.head_seal(0, 0, 0, "", GENESIS)))
+    connection.execute(f"PRAGMA application_id = {APPLICATION}")
+    connection.execute(f"PRAGMA user_version = {sql.SCHEMA}")

@@ -165,7 +165,7 @@ class SqliteBook:
     def document(self, document: str) -> Kept | None:
         """Return one document by its id or by one of its input's keys."""
         with book_faults(self.path):
-            row = self._db.execute(sql.DOCUMENT_BY_ID, (document,)).fetchone()
+            row = self._db.execute(sql.DOCUMENT_BY_ID, (sql.column(document),)).fetchone()
             if row is None:
                 keyed = self._db.execute(sql.KEYED, (sql.column(document),)).fetchone()
                 row = keyed and self._db.execute(sql.DOCUMENT_BY_ID, keyed).fetchone()

@@ -1,0 +1,6 @@
+"""Puts the book's builders within reach of these tests."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "book"))
