@@ -11,7 +11,7 @@ from pledgebook.terms.faults import DataFault
 
 from .load import many, read_table
 
-Status = Literal["", "word", "historic", "none"]
+Status = Literal["", "rare", "historic", "none"]
 NounStatus = Literal["", "word", "adjective"]
 _CURRENCIES = "currencies/currencies.tsv"
 _NOUNS = "currencies/nouns.tsv"
@@ -21,8 +21,8 @@ _NOUNS = "currencies/nouns.tsv"
 class Currency:
     """One ISO 4217 currency.
 
-    `symbols` keep their case; `places` are beginnings of lower-case words. `status` "word" marks a code that
-    is an English word too ("ALL", "TRY"), "historic" a withdrawn code, "none" a code that is no money.
+    `symbols` keep their case; `places` are beginnings of lower-case words. `status` "rare" marks a code that
+    is mostly another word ("ALL", "TRY"), "historic" a withdrawn code, "none" a code that is no money.
     """
 
     code: str

@@ -38,6 +38,7 @@ class NumberWords:
     each: frozenset[str]
     each_before: frozenset[str]
     time_units: frozenset[str]
+    per_not: frozenset[str]
     months: frozenset[str]
     labels: frozenset[str]
     measures: frozenset[str]
@@ -54,14 +55,15 @@ class NumberWords:
     weight_before: frozenset[str]
     weight_after: frozenset[str]
     money_of: frozenset[str]
+    paid: frozenset[str]
     restate: frozenset[str]
 
 
 _MAPS = ("cardinals", "scales", "scale_signs", "money_signs", "dozens", "pairs", "ordinals")
 _SETS = (
-    "glued", "vague", "vague_before", "weak", "each", "each_before", "time_units", "months", "labels", "measures",
+    "glued", "vague", "vague_before", "weak", "each", "each_before", "time_units", "per_not", "months", "labels", "measures",
     "not_before", "one_stops", "one_before", "unit_stops", "numbered", "number_signs", "ordinal_idioms",
-    "ordinal_before", "weight_before", "weight_after", "money_of", "restate",
+    "ordinal_before", "weight_before", "weight_after", "money_of", "paid", "restate",
 )  # fmt: skip
 
 

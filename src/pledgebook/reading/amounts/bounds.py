@@ -98,10 +98,14 @@ def bound_after(low: str, end: int) -> Bounded:
     if low[at : at + 1] not in (" ", "-"):
         return Bounded(end, None)
     at += 1
-    word = low[at : at + 12].split(" ")[0].rstrip(".,;:)")
+    word = low[at : at + 12].split(" ", maxsplit=1)[0].rstrip(".,;:)")
     for phrase in _after_by_first().get(word, ()):
         stop = at + len(phrase)
-        if low.startswith(phrase, at) and not low[stop : stop + 1].isalnum() and not _goes_on(low, stop, phrase):
+        if (
+            low.startswith(phrase, at)
+            and not low[stop : stop + 1].isalnum()
+            and not _goes_on(low, stop, phrase)
+        ):
             return Bounded(stop, number_words().after[phrase])
     return Bounded(end, None)
 
@@ -109,6 +113,13 @@ def bound_after(low: str, end: int) -> Bounded:
 def _goes_on(low: str, stop: int, phrase: str) -> bool:
     """Whether "over", "plus" or "at least" belongs to what follows ("$5 million plus two radars")."""
     follows = low[stop : stop + 2]
-    return phrase in ("plus", "at least", "at most", "maximum", "and more", "at maximum", "at the most", "at a minimum") and (
-        follows[:1] == " " and (follows[1:2].isalnum() or follows[1:2] in "$€£")
-    )
+    return phrase in (
+        "plus",
+        "at least",
+        "at most",
+        "maximum",
+        "and more",
+        "at maximum",
+        "at the most",
+        "at a minimum",
+    ) and (follows[:1] == " " and (follows[1:2].isalnum() or follows[1:2] in "$€£"))

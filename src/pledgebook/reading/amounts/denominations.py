@@ -14,8 +14,11 @@ from pledgebook.lexicon.currencies import (
     nouns_by_form,
 )
 
-_SIGNS = "$€£¥₴₽₺₪₩₹₫₱₸₾₼֏₦₵฿₭₮₲₡؋৳₤￥＄円元"
-_TOKEN = re.compile(rf"[ \u00a0\u202f\n]{{0,2}}([{_SIGNS}]|[^\W\d_](?:[^\W\d_]|[.'](?=[^\W\d_])|[{_SIGNS}]){{0,15}})(\.?)")
+_SIGNS = "¢$€£¥₴₽₺₪₩₹₫₱₸₾₼֏₦₵฿₭₮₲₡؋৳₤￥＄円元"
+_TOKEN = re.compile(
+    rf"[ \u00a0\u202f\n]{{0,2}}([{_SIGNS}]|[^\W\d_](?:[^\W\d_]|[.'](?=[^\W\d_])|[{_SIGNS}]){{0,15}})(\.?)"
+)
+_DESIGNATED = re.compile(r"[-/]?[0-9]|-[A-Z]")
 _LONGEST = 6
 _ADJECTIVE_WORDS = 4
 
@@ -25,7 +28,8 @@ class Denomination:
     """A currency read beside a number.
 
     `codes` has one code, or several where only the text around can say. `doubtful` marks words that are money
-    only beside a large number (the code "ALL", the noun "won"); `bare` a noun or sign without a country.
+    only beside a large number (the code "ALL", the noun "won"), `lettered` a short sign of plain letters after the
+    number, which counts only beside a multiplier; `bare` is a noun or sign without a country.
     """
 
     start: int
@@ -34,6 +38,7 @@ class Denomination:
     noun: CurrencyNoun | None = None
     doubtful: bool = False
     bare: bool = False
+    lettered: bool = False
 
 
 @cache
@@ -41,7 +46,7 @@ def _doubtful_symbols() -> frozenset[str]:
     """Return the symbols that need a large number beside them: wordlike codes and short signs in plain letters."""
     out = set()
     for symbol, code in codes_by_symbol().items():
-        wordlike = currencies()[code].status == "word" and symbol == code
+        wordlike = currencies()[code].status == "rare" and symbol == code
         plain = symbol.isascii() and symbol.isalpha() and len(symbol) <= 3 and symbol not in currencies()
         if wordlike or (plain and not (len(symbol) == 3 and symbol.lower() == code.lower())):
             out.add(symbol)
@@ -55,7 +60,9 @@ def before(text: str, start: int) -> Denomination | None:
         end -= 1
     begin = end
     floor = max(0, end - _LONGEST)
-    while begin > floor and (text[begin - 1].isalpha() or text[begin - 1] in _SIGNS or text[begin - 1] in "./-"):
+    while begin > floor and (
+        text[begin - 1].isalpha() or text[begin - 1] in _SIGNS or text[begin - 1] in "./-"
+    ):
         begin -= 1
     for at in range(begin, end):
         if not _at_edge(text, at):
@@ -91,8 +98,8 @@ def after(text: str, end: int) -> Denomination | None:
     """Return the symbol, code or noun (with its adjectives) that stands after a number ending at `end`."""
     if text.startswith(("-", "‑", " of "), end):
         end += 4 if text[end] == " " else 1
-    at, words = end, []
-    start = None
+    at, start = end, None
+    words: list[str] = []
     for _ in range(_ADJECTIVE_WORDS):
         found = _TOKEN.match(text, at)
         if not found or "\n\n" in text[at : found.start(1)]:
@@ -118,28 +125,39 @@ def _step(text: str, found: re.Match[str]) -> int:
 
 def _direct(text: str, found: re.Match[str]) -> Denomination | None:
     seen = found[1]
-    code = codes_by_symbol().get(seen) or codes_by_symbol().get(seen.rstrip("s") if seen[:3].isupper() else seen)
-    if code is None or (seen.lower() in nouns_by_form() and seen.lower() not in ("cfa",)):
+    code = codes_by_symbol().get(seen) or codes_by_symbol().get(
+        seen.rstrip("s") if seen[:3].isupper() else seen
+    )
+    if (
+        code is None
+        or (seen.lower() in nouns_by_form() and seen.lower() != "cfa")
+        or _DESIGNATED.match(text, found.end(1))
+    ):
         return None
-    if seen in ("Fr", "Br", "Ft", "Nu", "Php", "Rp", "kn", "Euro") and not text[found.end() :][:1].isalpha():
-        return Denomination(found.start(1), found.end(1), (code,), doubtful=True)
-    return Denomination(found.start(1), found.end(1), (code,), doubtful=seen in _doubtful_symbols(), bare=seen == "$")
+    doubtful = seen in _doubtful_symbols()
+    lettered = doubtful and seen not in currencies()
+    return Denomination(
+        found.start(1), found.end(1), (code,), doubtful=doubtful, bare=seen == "$", lettered=lettered
+    )
 
 
 def _noun(text: str, found: re.Match[str]) -> tuple[CurrencyNoun | None, int]:
-    """Return the currency noun at a token, two words long where the register has it ("pounds sterling")."""
-    more = _TOKEN.match(text, found.end(1))
-    if more:
-        joint = f"{found[1]} {more[1]}".lower()
+    """Return the currency noun at a token, two or three words long where the register has it ("pounds sterling")."""
+    joint, at = found[1].lower(), found.end(1)
+    for _ in range(2):
+        more = _TOKEN.match(text, at)
+        if not more:
+            break
+        joint, at = f"{joint} {more[1].lower()}", more.end(1)
         noun = nouns_by_form().get(joint)
         if noun:
-            return noun, more.end(1)
+            return noun, at
     return nouns_by_form().get(found[1].lower()), found.end(1)
 
 
 @cache
 def _openings() -> frozenset[str]:
-    out = set()
+    out: set[str] = set()
     for adjective in codes_by_adjective():
         words = adjective.split(" ")
         out.update(" ".join(words[:n]) for n in range(1, len(words) + 1))
@@ -156,12 +174,16 @@ def _with_adjectives(noun: CurrencyNoun, words: list[str], start: int, stop: int
         if noun.status == "adjective":
             return None
         return Denomination(start, stop, codes, noun=noun, doubtful=noun.status == "word", bare=True)
-    said = codes_by_adjective().get(" ".join(words)) or codes_by_adjective().get(" ".join(words).rstrip("."), ())
+    said = codes_by_adjective().get(" ".join(words)) or codes_by_adjective().get(
+        " ".join(words).rstrip("."), ()
+    )
     codes = tuple(code for code in said if code in noun.codes + noun.strays)
     return Denomination(start, stop, codes[:1], noun=noun) if codes else None
 
 
-_COUNTRY_TAIL = re.compile(r" ?\(?((?:[A-Z][A-Za-z.]{1,12}[ ]?){1,3})(\)|(?= (?:in|to|for|worth|over|on)\b)|(?=[.,;]|$))")
+_COUNTRY_TAIL = re.compile(
+    r" ?\(?((?:[A-Z][A-Za-z.]{1,12}[ ]?){1,3})(\)|(?= (?:in|to|for|worth|over|on)\b)|(?=[.,;]|$))"
+)
 
 
 def country_after(text: str, end: int, noun_codes: tuple[str, ...]) -> tuple[str, int] | None:

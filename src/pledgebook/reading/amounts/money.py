@@ -29,19 +29,23 @@ def find_money(text: str, *, low: str | None = None) -> tuple[list[MoneyMark], l
 
     Returns:
         Marks in whole currency units (ISO 4217), and problems: "currency-ambiguous" (a noun that several
-        currencies share, with nothing near to say which), "amount-ambiguous" (digits that may be read in two ways).
+        currencies share, with nothing near to say which), "amount-ambiguous" (digits that may be read in two ways: "EUR 1.500", or "2,083 million" in a text that also writes "3,2 million").
     """
     low = folded(text) if low is None else low
-    sums = with_ranges(text, low, find_numerals(low))
+    numerals = find_numerals(low)
+    sums = with_ranges(text, low, numerals)
+    commas = any(n.style == "decimal" and n.scaled for n in numerals)
     context = Context(low, sums)
     marks: list[MoneyMark] = []
     problems: list[Problem] = []
     for found in sums:
         code = context.code(found)
-        if found.value is None:
+        if found.value is None or (commas and found.scaled and found.numeral.style == "comma"):
             problems.append(_problem("amount-ambiguous", "digits that may be read in two ways", text, found))
         elif code is None:
-            problems.append(_problem("currency-ambiguous", "a currency shared by " + ", ".join(found.codes), text, found))
+            problems.append(
+                _problem("currency-ambiguous", "a currency shared by " + ", ".join(found.codes), text, found)
+            )
         else:
             marks.append(_mark(low, found, code))
     return _with_conversions(low, marks), problems
@@ -69,8 +73,8 @@ def _mark(low: str, found: Sum, code: str) -> MoneyMark:
 def _each_after() -> re.Pattern[str]:
     words = number_words()
     listed = "|".join(sorted(map(re.escape, words.each), key=len, reverse=True))
-    times = "|".join(sorted(words.time_units))
-    return re.compile(rf",? (?:(?:{listed})(?![a-z])|per (?!cent|(?:{times})s?(?![a-z]))[a-z])")
+    rates = "|".join(sorted(words.time_units | words.per_not))
+    return re.compile(rf",? (?:{listed})(?![a-z])|(?: per |/)(?!(?:{rates})s?(?![a-z]))[a-z]")
 
 
 def _each_before(low: str, start: int) -> bool:
@@ -92,7 +96,9 @@ def _with_conversions(low: str, marks: list[MoneyMark]) -> list[MoneyMark]:
 @cache
 def _between() -> re.Pattern[str]:
     listed = "|".join(sorted(map(re.escape, number_words().restate), key=len, reverse=True))
-    return re.compile(rf"(?P<open> ?[(\[])?(?P<comma>[,;]?) ?(?:- ?)?(?P<word>(?:{listed})(?: |$))? ?(?:an? )?\Z")
+    return re.compile(
+        rf"(?P<open> ?[(\[])?(?P<comma>[,;]?) ?(?:- ?)?(?P<word>(?:{listed})(?: |$))? ?(?:an? )?\Z"
+    )
 
 
 def _restates(low: str, last: MoneyMark, mark: MoneyMark) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -15,10 +15,10 @@ from .worded import parse_words, scale_at
 # more); then dates, times, versions and the like, which are no numbers; then what is left, with a decimal mark.
 _DIGITS = r"""
     (?P<comma>[0-9]{1,3}(?:,[0-9]{2,3}){0,6},[0-9]{3}(?:\.[0-9]+)?(?![0-9]|,[0-9]))
-  | (?P<blank>(?<![0-9][ ])[0-9]{1,3}(?:[ \u2009][0-9]{3}){1,6}(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9]))
+  | (?P<blank>(?<![0-9][ ])[0-9]{1,3}(?:[ \u2009][0-9]{3}){1,6}(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9])(?![ -]?(?:mm|cm|millim|calib|cal)))
   | (?P<tick>[0-9]{1,3}(?:'[0-9]{3}){1,6}(?![0-9]))
   | (?P<dots>[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,2})?(?![0-9]|\.[0-9]))
-  | (?P<junk>[0-9]{1,8}(?:[./:\-][0-9]{1,8}){2,}|[0-9]{1,8}[:/][0-9]{1,8})
+  | (?P<junk>\+[0-9]{1,3}(?:[ \-][0-9]{2,4}){2,5}|[0-9]{1,8}(?:[./:\-][0-9]{1,8}){2,}|[0-9]{1,8}[:/][0-9]{1,8})
   | (?P<plain>[0-9]+(?:[.,][0-9]+)?)
 """
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
@@ -33,7 +33,8 @@ class Numeral:
 
     `raw` is the number before its scale ("2" of "2 million"), `scaled` whether a scale word was read with it,
     `digits` whether it is in digits, `fault` why its value is None ("ambiguous" digits), `glued` whether a letter
-    stands right before it ("F16").
+    stands right before it ("F16"). `style` is "comma" for one comma before three digits ("2,083"), "decimal" for a
+    comma that can only be a decimal mark ("3,2").
     """
 
     start: int
@@ -46,6 +47,7 @@ class Numeral:
     glued: bool = False
     open_end: bool = False
     fault: str = ""
+    style: str = ""
 
     @property
     def countless(self) -> bool:
@@ -56,7 +58,16 @@ class Numeral:
 @cache
 def _scanner() -> re.Pattern[str]:
     words = number_words()
-    starters = {*words.cardinals, *words.scales, *words.dozens, *words.pairs, *words.vague, "half", "quarter", "three-quarters"}
+    starters = {
+        *words.cardinals,
+        *words.scales,
+        *words.dozens,
+        *words.pairs,
+        *words.vague,
+        "half",
+        "quarter",
+        "three-quarters",
+    }
     listed = "|".join(sorted((re.escape(w) for w in starters), key=lambda w: (-len(w), w)))
     return re.compile(rf"{_DIGITS}|\b(?P<word>{listed})\b", re.VERBOSE)
 
@@ -91,7 +102,31 @@ def _digits(low: str, at: re.Match[str]) -> Numeral | None:
         assert raw is not None
         raw, end = raw + (Decimal("0.5") if half[1] == "half" else Decimal("0.25")), half.end()
     glued = start > 0 and low[start - 1].isalnum()
-    return _scaled(low, Numeral(start, end, raw, raw, digits=True, glued=glued, fault=fault))
+    style = _style(written)
+    return _added(
+        low, _scaled(low, Numeral(start, end, raw, raw, digits=True, glued=glued, fault=fault, style=style))
+    )
+
+
+def _style(written: str) -> str:
+    whole, comma, part = written.partition(",")
+    if not comma or not part.isdigit() or not whole.isdigit():
+        return ""
+    return "comma" if len(part) == 3 else "decimal" if len(part) < 3 else ""
+
+
+_MORE = re.compile(r" ([0-9]{1,3})(?![0-9])")
+
+
+def _added(low: str, n: Numeral) -> Numeral:
+    """Add a smaller scaled number that follows at once ("11 billion 700 million")."""
+    more = _MORE.match(low, n.end) if n.scaled and n.value is not None and n.raw is not None else None
+    scale = scale_at(low, more.end()) if more else None
+    if more is None or scale is None or n.value is None or n.raw is None:
+        return n
+    if scale.factor * 1000 > n.value / n.raw:
+        return n
+    return replace(n, end=scale.end, value=n.value + int(more[1]) * scale.factor, style="")
 
 
 def _scaled(low: str, numeral: Numeral) -> Numeral:
@@ -107,13 +142,10 @@ def _scaled(low: str, numeral: Numeral) -> Numeral:
         end += 1
     if numeral.raw is None and factor > 1 and numeral.fault == "ambiguous":
         written = low[numeral.start : numeral.end]
-        numeral = Numeral(numeral.start, end, None, Decimal(written), digits=True, glued=numeral.glued)
+        raw = Decimal(written.replace(",", "."))
+        numeral = replace(numeral, end=end, value=raw, raw=raw, fault="")
     value = None if numeral.raw is None else numeral.raw * factor
-    fault = "" if value is not None else numeral.fault
-    return Numeral(
-        numeral.start, end, value, numeral.raw, digits=True, scaled=factor > 1, plural=plural,
-        glued=numeral.glued, open_end=plus, fault=fault,
-    )  # fmt: skip
+    return replace(numeral, end=end, value=value, scaled=factor > 1, plural=plural, open_end=plus)
 
 
 def _after_day(low: str, start: int, end: int) -> int:

@@ -99,7 +99,9 @@ def _worded(low: str, found: re.Match[str]) -> int | None:
         return None
     before = low[max(0, found.start() - 14) : found.start()]
     previous = re.split(r"[ -]", before.rstrip(" -"))[-1]
-    if before.endswith((" ", "-")) and (previous in words.ordinal_before or (value > 2 and previous in words.cardinals)):
+    if before.endswith((" ", "-")) and (
+        previous in words.ordinal_before or (value > 2 and previous in words.cardinals)
+    ):
         return None
     if any(low.startswith(idiom, found.start("word")) for idiom in _idioms(found["word"])):
         return None

@@ -16,9 +16,9 @@ from .numerals import Numeral, find_numerals, whole
 from .refusals import counts
 
 _DASHES = ("-", " - ", " -", "- ", "--")
-_WORD = re.compile(r"[ -]{1,2}([a-z]+\.?|[a-z0-9/\-]+)")
+_WORD = re.compile(r"[ -]{1,2}([a-z0-9][a-z0-9/'\-]{0,30}\.?)")
 _UNIT_REACH = 6
-_WEAK_FROM = 100
+_WEAK_FROM = 10
 
 
 def find_quantities(
@@ -76,7 +76,9 @@ def _ranged(low: str, first: Numeral, second: Numeral) -> bool:
         return False
     if gap == " or " and second.raw - first.raw > 5:
         return False
-    return first.raw < second.raw or (second.value is not None and first.value is not None and first.value < second.value)
+    return first.raw < second.raw or (
+        second.value is not None and first.value is not None and first.value < second.value
+    )
 
 
 def _mark(low: str, n: Numeral, lower: Numeral | None) -> QuantityMark:
@@ -108,6 +110,8 @@ def _unit(low: str, end: int) -> tuple[str | None, int]:
         word = found[1] if found[1] in words.units else found[1].rstrip(".")
         if word in words.units and not _compound(low, found.end()):
             return words.units[word], found.end()
+        if found[1].endswith("."):
+            break
         at = found.end()
     return None, end
 
@@ -116,7 +120,5 @@ def _compound(low: str, end: int) -> bool:
     """Whether a singular noun only stands before the counted one ("tank rounds", "missile systems")."""
     words = number_words()
     more = _WORD.match(low, end)
-    word = more[1] if more else ""
+    word = more[1].rstrip(".") if more else ""
     return word in words.units and words.units[word] != word
-
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from .numerals import Numeral
 from .sums import Sum, read_sum
@@ -18,6 +19,10 @@ def with_ranges(text: str, low: str, numerals: list[Numeral]) -> list[Sum]:
     for n in numerals:
         floor = sums[-1].end if sums else 0
         found = read_sum(text, low, n, floor)
+        if sums and found and _continues(low, sums[-1], found):
+            sums[-1] = replace(sums[-1], end=found.end, value=_total(sums[-1], found))
+            previous = None
+            continue
         joined = _range(text, low, previous, (n, found)) if previous else None
         if joined:
             if previous and previous[1]:
@@ -29,9 +34,35 @@ def with_ranges(text: str, low: str, numerals: list[Numeral]) -> list[Sum]:
     return sums
 
 
-def _range(text: str, low: str, lower: tuple[Numeral, Sum | None], upper: tuple[Numeral, Sum | None]) -> Sum | None:
+def _continues(low: str, first: Sum, second: Sum) -> bool:
+    """Whether a sum goes on in a smaller unit ("$ 2 billion $ 980 million")."""
+    if (
+        low[first.end : second.start] != " "
+        or first.codes != second.codes
+        or not (first.scaled and second.scaled)
+    ):
+        return False
+    if first.value is None or second.value is None or first.numeral.raw is None or first.numeral.raw % 1:
+        return False
+    return second.value < first.value / first.numeral.raw and second.money.start < second.numeral.start
+
+
+def _total(first: Sum, second: Sum) -> Decimal:
+    assert first.value is not None
+    assert second.value is not None
+    return first.value + second.value
+
+
+def _range(
+    text: str, low: str, lower: tuple[Numeral, Sum | None], upper: tuple[Numeral, Sum | None]
+) -> Sum | None:
     first, second = lower[1], upper[1]
-    if lower[0].raw is None or upper[0].raw is None or (first and first.ranged) or (lower[0].glued and not first):
+    if (
+        lower[0].raw is None
+        or upper[0].raw is None
+        or (first and first.ranged)
+        or (lower[0].glued and not first)
+    ):
         return None
     begin, end = (first.start, first.end) if first else (lower[0].start, lower[0].end)
     gap = low[end : second.start if second else upper[0].start]
@@ -56,12 +87,18 @@ def _rises(lower: tuple[Numeral, Sum | None], upper: tuple[Numeral, Sum | None])
         return False
     ceiling = upper[1].value if upper[1] and upper[1].value is not None else high.value
     floor = lower[1].value if lower[1] and lower[1].value is not None else low.value
-    return low.raw < high.raw or floor < ceiling
+    if low.scaled or (lower[1] and upper[1]):
+        return floor < ceiling
+    return low.raw < high.raw
 
 
 def _moves(low: str, begin: int) -> bool:
     """Whether "X to Y" tells a change ("from X to Y", "by X to Y"), not a range."""
-    return low[max(0, begin - 24) : begin].rstrip(" ").endswith(("from", "by", "rose", "grew", "increased", "up", "raised", "fell", "of"))
+    return (
+        low[max(0, begin - 24) : begin]
+        .rstrip(" ")
+        .endswith(("from", "by", "rose", "grew", "increased", "up", "raised", "fell", "of"))
+    )
 
 
 def _upper(text: str, low: str, first: Sum, n: Numeral, gap: str) -> Sum | None:
@@ -69,8 +106,6 @@ def _upper(text: str, low: str, first: Sum, n: Numeral, gap: str) -> Sum | None:
     second = read_sum(text, low, n, first.end, given=first.money)
     if second is None:
         return None
-    if gap in _DASHES:
-        fits = second.scaled or not first.scaled
-    else:
-        fits = second.scaled and not first.scaled
+    dashed = gap in _DASHES
+    fits = (second.scaled or not first.scaled) if dashed else (second.scaled and not first.scaled)
     return second if fits else None

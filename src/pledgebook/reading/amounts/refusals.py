@@ -8,10 +8,12 @@ from functools import cache
 from pledgebook.lexicon.numbers import number_words
 
 from .bounds import bound_before
+from .denominations import after as after_number
 from .numerals import Numeral
 
 _BEFORE = re.compile(r"([\w.'#§°]+)([ \-]{1,2})\Z")
 _AFTER = re.compile(r"([ \-]{0,2})([^\W\d_]+(?:['\-/.][^\W\d_]+){0,3}\.?(?![\w])|[%‰°])")
+_NAME = re.compile(r"(?<![.!?] )(?<![\w\n])[A-Z][\w.'-]*[ \u00a0]\Z")
 _MONTH_DAY = 31
 _YEARS = range(1900, 2100)
 
@@ -29,9 +31,11 @@ def counts(text: str, low: str, n: Numeral, lower: Numeral | None) -> bool:
         return False
     if _refused_before(before, low, first) or _refused_after(text, after, low, n):
         return False
+    if _priced(text, n) or _named(text, low, first, n, after):
+        return False
     if not n.digits:
         return _worded(low, n, before, after)
-    return not (_yearly(low, n, after) or _lettered(text, low, first, n, after) or _loose_decimal(n, after))
+    return not (_yearly(low, n, after) or _lettered(text, low, first, n) or _loose_decimal(n, after))
 
 
 def _around(low: str, start: int, end: int) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -81,6 +85,20 @@ def _refused_after(text: str, after: tuple[str, str], low: str, n: Numeral) -> b
     return named and n.value is not None and n.value <= _MONTH_DAY
 
 
+def _priced(text: str, n: Numeral) -> bool:
+    """Whether a currency follows ("hundreds of millions of dollars" is no count of things)."""
+    money = after_number(text, n.end)
+    return money is not None and (n.scaled or not money.doubtful)
+
+
+def _named(text: str, low: str, first: Numeral, n: Numeral, after: tuple[str, str]) -> bool:
+    """Whether the number closes a name ("Resolution UNSCR 1701", "World War Two"): a capital before, nothing counted after."""
+    name = _NAME.search(text, max(0, first.start - 24), first.start)
+    if not name or n.scaled or not (n.digits or text[first.start].isupper()):
+        return False
+    return not after[0] or after[0] in number_words().unit_stops or low[n.end] not in " \u00a0"
+
+
 @cache
 def _fractions() -> re.Pattern[str]:
     listed = "|".join(word for word, value in number_words().ordinals.items() if value > 2)
@@ -90,12 +108,17 @@ def _fractions() -> re.Pattern[str]:
 def _worded(low: str, n: Numeral, before: tuple[str, str], after: tuple[str, str]) -> bool:
     """Judge a number in words: "one" is mostly a pronoun, "two-thirds" a share, "twenty-first" an ordinal."""
     words = number_words()
-    if after[1] == "-" or _fractions().match(low, n.end) and n.value is not None and n.value < 10:
+    if after[1] == "-" or (_fractions().match(low, n.end) and n.value is not None and n.value < 10):
         return False
     if before[1] == "-" and before[0]:
         return False
     if n.value == 1:
-        return bool(after[0]) and after[1] == " " and after[0] not in words.one_stops and before[0] not in words.one_before
+        return (
+            bool(after[0])
+            and after[1] == " "
+            and after[0] not in words.one_stops
+            and before[0] not in words.one_before
+        )
     return True
 
 
@@ -106,7 +129,7 @@ def _yearly(low: str, n: Numeral, after: tuple[str, str]) -> bool:
     return after[0] not in number_words().units and not _bounded(low, n)
 
 
-def _lettered(text: str, low: str, first: Numeral, n: Numeral, after: tuple[str, str]) -> bool:
+def _lettered(text: str, low: str, first: Numeral, n: Numeral) -> bool:
     """Whether the number stands for itself: a list's "1." or "(2)", an age between commas, a leading zero."""
     if low.startswith("0", first.start) and n.raw is not None and n.raw >= 1:
         return True

@@ -62,10 +62,15 @@ def read_sum(text: str, low: str, n: Numeral, floor: int, given: Denomination | 
     money = pre or given
     factor, end = _sign(text, low, n, money)
     post = denominations.after(text, end)
-    if post and post.noun is None and _NEXT_NUMBER.match(text, post.end) and (pre or not (n.scaled or factor > 1)):
+    if (
+        post
+        and post.noun is None
+        and _NEXT_NUMBER.match(text, post.end)
+        and (pre or not (n.scaled or factor > 1))
+    ):
         post = None
     joined = _joined(money, post)
-    if joined is None or (post and not money and _no_money(low, n, end, post, factor)):
+    if joined is None or (post and not money and _no_money(low, n, post, factor)):
         return None
     codes, used = joined
     if used and post:
@@ -76,14 +81,17 @@ def read_sum(text: str, low: str, n: Numeral, floor: int, given: Denomination | 
 
 
 def _checked(
-    text: str, low: str, n: Numeral, parts: tuple[Denomination | None, tuple[str, ...], Denomination | None, int, int]
+    text: str,
+    low: str,
+    n: Numeral,
+    parts: tuple[Denomination | None, tuple[str, ...], Denomination | None, int, int],
 ) -> Sum | None:
     money, codes, pre, factor, end = parts
     assert money is not None
     raw = n.value if n.value is not None else (n.raw or _forced(low, n) if factor > 1 else None)
     value = None if raw is None else raw * factor
     scaled = n.scaled or factor > 1
-    if money.doubtful and not _large(value, n, scaled=scaled):
+    if money.doubtful and not (scaled if money.lettered else _large(value, n, scaled=scaled)):
         return None
     start = pre.start if pre else n.start
     if money.bare and codes == ("USD",):
@@ -141,20 +149,26 @@ def _late_scale(low: str, end: int) -> tuple[int, int]:
     return (scale.factor, scale.end) if scale else (1, end)
 
 
-def _no_money(low: str, n: Numeral, end: int, post: Denomination, factor: int) -> bool:
+def _no_money(low: str, n: Numeral, post: Denomination, factor: int) -> bool:
     """Whether a noun after the number is no currency here: pounds of weight, "in 2022 dollars"."""
     if post.noun is None or not post.bare:
         return False
-    if n.digits and not n.scaled and factor == 1 and n.end - n.start == 4 and low[n.start : n.start + 2] in ("19", "20"):
-        if low[max(0, n.start - 9) : n.start].endswith(("in ", "of ", "constant ")):
-            return True
-    return post.noun.forms[0] == "pound" and _weighs(low, n, end, post)
+    year = (
+        n.digits
+        and not n.scaled
+        and factor == 1
+        and n.end - n.start == 4
+        and low.startswith(("19", "20"), n.start)
+    )
+    if year and low[max(0, n.start - 9) : n.start].endswith(("in ", "of ", "constant ")):
+        return True
+    return post.noun.forms[0] == "pound" and _weighs(low, n, post)
 
 
 _WORDS_AFTER = re.compile(r"[ -]?([a-z]+)(?: ([a-z']+))?(?: ([a-z']+))?(?: ([a-z']+))?(?: ([a-z']+))?")
 
 
-def _weighs(low: str, n: Numeral, end: int, post: Denomination) -> bool:
+def _weighs(low: str, n: Numeral, post: Denomination) -> bool:
     words = number_words()
     noun = low[post.start : post.end]
     follows = _WORDS_AFTER.match(low, post.end)
@@ -166,4 +180,8 @@ def _weighs(low: str, n: Numeral, end: int, post: Denomination) -> bool:
     if noun == "pound" and not n.scaled and n.value != 1:
         return True
     before = low[max(0, n.start - 40) : n.start].replace(",", " ").split()[-4:]
-    return bool(words.weight_before.intersection(before))
+    if words.weight_before.intersection(before):
+        return True
+    if n.scaled or n.value is None or n.value >= _ENOUGH:
+        return False
+    return not words.paid.intersection(re.findall(r"[a-z]+|£", low[max(0, n.start - 60) : post.end + 40]))

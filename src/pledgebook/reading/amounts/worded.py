@@ -13,8 +13,12 @@ _WORD = re.compile(r"[ -]{0,2}([a-z]+)\b")
 _JOINED = re.compile(r"(?: | ?- ?)([a-z]+)(?![a-z0-9])")
 _AND = re.compile(r" and (?=[a-z])")
 _HALF = re.compile(r" and a[ -](half|quarter)(?![a-z0-9])")
-_PART = re.compile(r"(?:half|quarter|three[ -]quarters?)(?:[ -]of)?(?:[ -]an?)?[ -](hundred|thousand|million|billion|trillion|dozen)(?![a-z0-9])")
-_CHAIN = re.compile(r" (?:of|upon|and) (tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?![a-z0-9])")
+_PART = re.compile(
+    r"(?:half|quarter|three[ -]quarters?)(?:[ -]of)?(?:[ -]an?)?[ -](hundred|thousand|million|billion|trillion|dozen)(?![a-z0-9])"
+)
+_CHAIN = re.compile(
+    r" (?:of|upon|and) (tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?![a-z0-9])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,9 @@ class Worded:
 @cache
 def _scale_words() -> dict[str, tuple[int, bool]]:
     words = number_words()
-    out = {word: (factor, False) for word, factor in (words.scales | words.scale_signs).items()}
+    out = {word: (factor, False) for word, factor in {**words.scales, **words.scale_signs}.items()}
     out.update({word: (factor, False) for word, factor in words.dozens.items()})
-    out.update({word + "s": (factor, True) for word, factor in (words.scales | words.dozens).items()})
+    out.update({word + "s": (factor, True) for word, factor in {**words.scales, **words.dozens}.items()})
     return out
 
 
@@ -89,7 +93,13 @@ def _first_word(low: str, start: int) -> str:
 
 def _part(low: str, start: int, part: re.Match[str]) -> Worded:
     words = number_words()
-    share = Decimal("0.5") if part[0].startswith("half") else Decimal("0.75") if part[0].startswith("three") else Decimal("0.25")
+    share = (
+        Decimal("0.5")
+        if part[0].startswith("half")
+        else Decimal("0.75")
+        if part[0].startswith("three")
+        else Decimal("0.25")
+    )
     value = share * (words.scales.get(part[1]) or words.dozens[part[1]])
     if part[0].startswith("quarter") and low[max(0, start - 2) : start] == "a ":
         start -= 2
@@ -102,7 +112,9 @@ def _countless(low: str, start: int, end: int) -> Worded | None:
         if not more:
             break
         end = more.end()
-    if end == start + 4 and low.startswith("tens", start) or low.startswith("scores ", start) and low[end : end + 4] != " of ":
+    if (end == start + 4 and low.startswith("tens", start)) or (
+        low.startswith("scores ", start) and low[end : end + 4] != " of "
+    ):
         return None
     return Worded(start, end, None, scaled=True, plural=True)
 
