@@ -14,6 +14,7 @@ from .numerals import Numeral
 _BEFORE = re.compile(r"([\w.'#§°]+)([ \-]{1,2})\Z")
 _AFTER = re.compile(r"([ \-]{0,2})([^\W\d_]+(?:['\-/.][^\W\d_]+){0,3}\.?(?![\w])|[%‰°])")
 _NAME = re.compile(r"(?<![.!?] )(?<![\w\n])[A-Z][\w.'-]*[ \u00a0]\Z")
+_DESIGNATION = re.compile(r" [a-z]{1,3}-\d")  # "19 F-16s": the letter is no measure
 _MONTH_DAY = 31
 _YEARS = range(1900, 2100)
 
@@ -77,6 +78,8 @@ def _refused_before(before: tuple[str, str], low: str, n: Numeral) -> bool:
 def _refused_after(text: str, after: tuple[str, str], low: str, n: Numeral) -> bool:
     words = number_words()
     word = after[0]
+    if _DESIGNATION.match(low, n.end):
+        return False
     if word in words.measures or word.rstrip(".") in words.measures or low.startswith(" per cent", n.end):
         return True
     if "-" in word and (word.partition("-")[0] in words.measures):
