@@ -20,7 +20,7 @@ def merged(drafts: Sequence[Draft]) -> list[Draft]:
         twin = next((other for other in out if _same(other, draft)), None)
         if twin is None:
             out.append(draft)
-        elif twin.where == draft.where:
+        else:
             _fill(twin, draft)
     return sorted(out, key=lambda d: (d.where != "title", d.number, d.sentence.start))
 
@@ -76,7 +76,7 @@ def _same_aid(a: Draft, b: Draft) -> bool:
         return False
     if v.get("amount") or w.get("amount"):
         return a.headline != b.headline or not (v.get("items") and w.get("items")) and abs(a.number - b.number) <= 1
-    if v.get("items") and w.get("items"):
+    if v.get("items") and w.get("items") and a.headline == b.headline:
         names = [{i["name"].lower() for i in d["items"]} for d in (v, w)]
         return bool(names[0] & names[1])
     return v.get("on") == w.get("on") or not (v.get("on") and w.get("on"))
@@ -84,7 +84,7 @@ def _same_aid(a: Draft, b: Draft) -> bool:
 
 def _fill(kept: Draft, more: Draft) -> None:
     """Take over the cells the kept telling lacks; lists of forms and items are united, the further stage stays."""
-    if kept.kind == "aid" and kept.headline == more.headline and _further(more.values["stage"], kept.values["stage"]):
+    if kept.kind == "aid" and kept.where == more.where and _further(more.values["stage"], kept.values["stage"]):
         kept.values["stage"], kept.evidence["stage"] = more.values["stage"], more.evidence["stage"]
     for name, value in more.values.items():
         if name not in kept.values:
@@ -92,7 +92,7 @@ def _fill(kept: Draft, more: Draft) -> None:
             kept.evidence[name] = more.evidence[name]
             if name in more.inferred:
                 kept.inferred.add(name)
-        elif name in ("form", "items") and isinstance(value, list):
+        elif name in ("form", "items") and kept.headline == more.headline and isinstance(value, list):
             _unite(kept, more, name)
 
 

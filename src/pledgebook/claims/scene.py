@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import Layer, PartyMark, PersonMark, QuoteMark, Sentence, TimeMark
 from pledgebook.reading.page import Page
@@ -36,6 +37,7 @@ class Scene:
     clauses: Sequence[Clause]
     speaker: Actor | None = None
     headline: bool = False
+    group: tuple[Actor, ...] = ()
 
     @property
     def text(self) -> str:
@@ -104,15 +106,23 @@ def _scenes(layer: Layer, title: str) -> list[Scene]:
     starts = [whole_span(m).start for m in marks]
     quoted = [piece for quote in layer.quotes for piece in quote.pieces]
     author = _signed(layer)
-    scenes = []
+    scenes: list[Scene] = []
+    group: tuple[Actor, ...] = ()
     for number, sentence in enumerate(layer.sentences):
         low = bisect_right(starts, sentence.span.start - 1)
         high = bisect_right(starts, sentence.span.end - 1)
         near = [q for q in quoted if q.overlaps(sentence.span)]
+        group = _group(scenes[-1]) or group if scenes else ()
         units = find_units(layer.text, sentence.span, marks[low:high], near)
         clauses = find_clauses(units, find_verb_groups(units))
-        scenes.append(Scene(layer=layer, sentence=sentence, number=number, units=units, clauses=clauses, speaker=_speaker(layer, sentence) or author, headline=layer.where == "title" or _repeats(sentence.span.of(layer.text), title)))
+        scenes.append(Scene(layer=layer, sentence=sentence, number=number, units=units, clauses=clauses, group=group, speaker=_speaker(layer, sentence) or author, headline=layer.where == "title" or _repeats(sentence.span.of(layer.text), title)))
     return scenes
+
+
+def _group(scene: Scene) -> tuple[Actor, ...]:
+    """The parties of the persons a sentence names together, when they are of several parties."""
+    actors = [a for u in scene.units if u.kind == "person" for a in actors_of(scene, u)]
+    return tuple({a.code: a for a in actors}.values()) if len({a.code for a in actors}) > 1 else ()
 
 
 def _signed(layer: Layer) -> Actor | None:
@@ -171,6 +181,8 @@ def _pronoun_actors(scene: Scene, unit: Unit) -> list[Actor]:
     for person in scene.layer.persons:
         if person.form == "pronoun" and person.span == unit.span and person.party:
             return [Actor(person.party, unit.span, inferred=True)]
+    if unit.low == "they" or grammar().is_in("group_nouns", unit.low):
+        return [Actor(a.code, unit.span, inferred=True) for a in scene.group]
     if unit.low in ("we", "i", "our", "my", "us") and scene.speaker:
         return [Actor(scene.speaker.code, unit.span, inferred=True)]
     return []

@@ -16,6 +16,7 @@ class Occasions:
 
     instruments: dict[str, str]
     bodies: frozenset[str]
+    legislatures: frozenset[str]
     agreements: dict[str, str]
     agreement_types: dict[str, str]
     agreement_stages: dict[str, str]
@@ -42,6 +43,7 @@ def occasions(lang: str = "en") -> Occasions:
     return Occasions(
         instruments=_surfaces(data["instruments"]),
         bodies=frozenset(data["bodies"]),
+        legislatures=frozenset(data["legislatures"]),
         agreements=_surfaces(data["agreements"]),
         agreement_types=_turned(data["agreement_types"]),
         agreement_stages=_turned(data["agreement_stages"]),

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
+from pledgebook.claims.sides import adversaries, is_hostile
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import Layer, PartyMark
 
 from .phrases import HelpPhrase
-from .roles import is_hostile
 from .stages import StageReading
 
 
@@ -39,6 +39,8 @@ def carry(story: Story, told: Sequence[Told], at: int) -> None:
     """Fill a missing recipient, then a missing donor, of `told[at]`."""
     one = told[at]
     one.usual = _usual(told)
+    foes = adversaries(story)
+    one.usual = (one.usual[0] | foes, one.usual[1] | foes)
     if not one.recipients and (found := _recipient(story, told, at)):
         one.recipients, one.carried["recipient"] = (found[0],), found[1]
     if not one.donors and (found := _donor(story, told, at)):
@@ -66,7 +68,7 @@ def _recipient(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Laye
         if "recipient" in other.carried:
             continue
         for actor in other.recipients:
-            if actor.code not in one.gives():
+            if actor.code not in one.gives() | one.usual[0]:
                 return Actor(actor.code, actor.span, inferred=True), other.scene.layer
     return _only(one, one.gives() | one.usual[0]) or _salient(story, one)
 
@@ -119,7 +121,7 @@ def _donor(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] |
         if "donor" in other.carried:
             continue
         for actor in other.donors:
-            if actor.code not in gets:
+            if actor.code not in gets | one.usual[1]:
                 return Actor(actor.code, actor.span, inferred=True), other.scene.layer
     if story.author and story.author.code not in gets:
         return story.author, story.page.title

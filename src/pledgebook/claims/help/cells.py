@@ -67,6 +67,11 @@ def _put_form(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
     forms: dict[str, Span] = {}
     for form, i in phrase.forms:
         forms.setdefault(form, scene.units[i].span)
+    if not forms and not phrase.items:
+        words = help_words().form_words
+        for unit in scene.units[phrase.end : phrase.end + 12]:
+            if unit.is_word and unit.low in words:
+                forms.setdefault(words[unit.low], unit.span)
     for i in phrase.items:
         mark = scene.units[i].mark
         if isinstance(mark, ItemMark) and not (forms and mark.cls in _NEUTRAL):
@@ -78,7 +83,7 @@ def _put_form(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
 
 def put_scope(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReading) -> None:
     """Mark running totals and parts."""
-    cumulative = _cumulative(scene, phrase, stage)
+    cumulative = scene.units[phrase.total].span if phrase.total is not None else _cumulative(scene, phrase, stage)
     if cumulative:
         draft.put("scope", "cumulative", cumulative)
 
@@ -87,7 +92,7 @@ def _cumulative(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Span |
     clause = scene.clauses[stage.clause] if stage.clause is not None else None
     start = min(phrase.start, clause.start if clause else phrase.start)
     end = max(phrase.end, clause.end if clause else phrase.end)
-    region = scene.span(start, min(end + 6, len(scene.units)))
+    region = scene.span(start, end)
     low = region.of(scene.layer.text).lower()
     for words in help_words().cumulative:
         at = low.find(words)
@@ -102,7 +107,7 @@ def put_dates(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReadin
     """Write when the stage was reached, and until when the help runs."""
     clause = scene.clauses[stage.clause] if stage.clause is not None else None
     region = range(clause.start, clause.end) if clause else range(phrase.start, min(phrase.end + 2, len(scene.units)))
-    for stretch in (region, range(phrase.start, phrase.end), _outer(scene, stage)):
+    for stretch in (region, range(max(0, phrase.start - 3), phrase.end), _outer(scene, stage)):
         for i in stretch:
             mark = scene.units[i].mark
             if isinstance(mark, TimeMark) and mark.when is not None and not is_dateline(scene, i):

@@ -29,6 +29,34 @@ def include_lists(scene: Scene, phrases: list[HelpPhrase]) -> list[HelpPhrase]:
     return kept
 
 
+def mark_totals(scene: Scene, phrases: list[HelpPhrase]) -> list[HelpPhrase]:
+    """Note where a sum is a running total: "bringing the total to $2 billion", "the total value of which exceeds".
+
+    The noun phrase that names what is totalled ("the total security assistance") lends its words to the sum.
+    """
+    kept: list[HelpPhrase] = []
+    for phrase in phrases:
+        _mark_total(scene, phrase)
+        before = kept[-1] if kept else None
+        if phrase.total is None or before is None or before.money:
+            kept.append(phrase)
+        elif before.start - 3 <= phrase.total or any(u.low == "which" for u in scene.units[before.end : phrase.start]):
+            before.money, before.total, before.end = phrase.money, phrase.total, before.end
+        else:
+            kept.append(phrase)
+    return kept
+
+
+def _mark_total(scene: Scene, phrase: HelpPhrase) -> None:
+    if phrase.money:
+        n, _ = governing(scene, phrase)
+        start = scene.clauses[n].start if n is not None else max(0, phrase.start - 12)
+        for i in range(phrase.end - 1, max(start, phrase.start - 14) - 1, -1):
+            if scene.units[i].low in ("total", "totaling", "totalling", "altogether"):
+                phrase.total = i
+                return
+
+
 def is_list_heading(scene: Scene) -> bool:
     """Whether a sentence announces a list: it ends with a colon."""
     return scene.text.rstrip().endswith(":")

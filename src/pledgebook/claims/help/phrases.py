@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pledgebook.claims.scene import Actor, Scene, actors_of
+from pledgebook.claims.sides import is_hostile
 from pledgebook.lexicon.help import HelpWords, help_words
 from pledgebook.reading.marks import ItemMark, MoneyMark, OrdinalMark, PartyMark, QuantityMark
 
@@ -39,6 +40,7 @@ class HelpPhrase:
     continuing: bool = False
     packages: list[int] = field(default_factory=list)
     included: int | None = None
+    total: int | None = None
     bulleted: list[ItemMark] = field(default_factory=list)
 
     @property
@@ -134,12 +136,17 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
     if _measures(scene, chunk, words):
         return link in ("in", "with", "as", "within", "of", "for", "under")
     if not _holds_help(scene, chunk, words):
-        return link in _OF and _only_form_words(scene, chunk, words)
+        if (link in _OF or link in _AND) and _only_form_words(scene, chunk, words) and chunk.end - chunk.start <= 3:
+            _read_chunk(scene, chunk, phrase, words)
+            return True
+        return False
     if link in _OF or link in _LISTS or link in ("for", "with", "to"):
         if link in ("to", "with") and not any(u.kind == "item" for u in scene.units[chunk.start : chunk.end]):
             return False
         _read_chunk(scene, chunk, phrase, words)
         return True
+    if link in _AND and any(c.link in ("and", "but") and c.verb.shape == "finite" and c.start <= chunk.start < c.verb.first for c in scene.clauses):
+        return False
     if link in _AND:
         return _coordinate(scene, chunk, phrase, words)
     return False
@@ -180,6 +187,8 @@ def _named(scene: Scene, chunk: Chunk) -> list[Actor]:
     out: list[Actor] = []
     for i in range(chunk.start, chunk.end):
         unit = scene.units[i]
+        if is_hostile(scene, i):
+            continue
         if isinstance(unit.mark, PartyMark) or unit.kind == "person" or unit.low in ("us", "him", "them"):
             out += actors_of(scene, unit)
     words = help_words()

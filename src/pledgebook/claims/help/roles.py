@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pledgebook.claims.scene import Actor, Scene, actors_of
-from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
@@ -40,20 +39,6 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     if not recipients and clause is not None and class_of(clause) in (_GETS | _ASKS | {"thank"}):
         recipients = [a for a in _subject(scene, clause) if a.code not in {d.code for d in donors}]
     return Roles(_once(donors), _once([r for r in recipients if r.code not in {d.code for d in donors}]))
-
-
-def is_hostile(scene: Scene, i: int) -> bool:
-    """Whether a party stands as the story's adversary: "against Russia", "Russia's invasion", "Russian aggression"."""
-    before = [u.low for u in scene.units[max(0, i - 3) : i]]
-    if "against" in before or "counter" in before or "counteract" in before:
-        return True
-    words = help_words().hostile
-    near = [u.low for u in scene.units[i + 1 : i + 7]]
-    genitive = bool(near) and near[0] in ("'s", "'")
-    mark = scene.units[i].mark
-    if not genitive and not (isinstance(mark, PartyMark) and mark.form == "adjective"):
-        return False
-    return any(low in words for low in near if low.isalpha())
 
 
 def _subject(scene: Scene, clause: Clause | None) -> list[Actor]:
@@ -124,8 +109,8 @@ def _objects(scene: Scene, stretch: Iterable[int], *, genitives: bool = False) -
     out: list[Actor] = []
     for i in stretch:
         unit = scene.units[i]
-        if unit.is_word and unit.low in ("from", "by", "against", "under", "in", "on", "at") and not out:
-            return []
+        if unit.is_word and unit.low in ("from", "by", "against", "under", "in", "on", "at"):
+            return out
         if isinstance(unit.mark, PartyMark) and (genitives or unit.mark.form != "adjective"):
             out += actors_of(scene, unit)
         elif unit.kind == "person" or unit.low in ("it", "them", "him", "us"):

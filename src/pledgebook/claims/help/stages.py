@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from pledgebook.claims.scene import Scene
+from pledgebook.claims.scene import Scene, actors_of
 from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.help import StageTable, help_words, stage_table
 from pledgebook.reading.syntax import Clause
@@ -57,13 +57,28 @@ def role_of(scene: Scene, n: int) -> str:
 def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     """Return the furthest stage that the sentence tells of the phrase as a fact; None when it tells none."""
     table = stage_table()
-    found = [r for r in (_from_participle(scene, phrase, table), _from_verbs(scene, phrase, table), _from_nouns(scene, phrase, table)) if r]
+    found = [_own_house(scene, r) for r in (_from_participle(scene, phrase, table), _from_verbs(scene, phrase, table), _from_nouns(scene, phrase, table)) if r]
     if not found:
         return None
     irreal = [r for r in found if r.stage in _UNREAL and r.via == "object" and r.role in _UNREAL_ROLES]
     if irreal and not any(r.via == "participle" for r in found):
         return irreal[0]
     return max(found, key=lambda r: (table.height(r.stage), r.via != "noun"))
+
+
+def _own_house(scene: Scene, reading: StageReading) -> StageReading:
+    """A government that asks its own parliament for help to another state is discussing, not requesting."""
+    if reading.stage != "requested" or reading.clause is None:
+        return reading
+    n: int | None = reading.clause
+    while n is not None and role_of(scene, n) != "request":
+        n = scene.clauses[n].governor
+    if n is None:
+        return reading
+    clause = scene.clauses[n]
+    own = {a.code for i in clause.subject for a in actors_of(scene, scene.units[i])}
+    asked = {a.code for i in clause.right for a in actors_of(scene, scene.units[i])}
+    return replace(reading, stage="discussed", role="own-request") if own and own & asked else reading
 
 
 def governing(scene: Scene, phrase: HelpPhrase) -> tuple[int | None, Via]:
@@ -105,7 +120,9 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
     if via == "subject" and not (clause.verb.passive or name in ("arrive", "include", "total")):
         return None
     stage = told(scene, n, table)
-    if stage is None:
+    if stage is None or (name in ("continue", "begin") and not (phrase.steps or phrase.money)):
+        return None
+    if clause.verb.lemma in ("increase", "release") and not (phrase.recipients or phrase.donors or _objects_named(scene, clause)):
         return None
     if name == "arrive" and stage == "delivered" and _first_part(scene, phrase):
         stage = "delivering"
@@ -115,6 +132,10 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
         stage = "delivering" if stage != "pledged" else stage
     verb = clause.verb
     return StageReading(stage=stage, span=scene.span(verb.first, verb.last + 1), clause=n, via=via, role=name, rule=f"{via}-of-{name}")
+
+
+def _objects_named(scene: Scene, clause: Clause) -> bool:
+    return any(scene.units[i].kind == "party" for i in clause.right)
 
 
 def _reaches(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str) -> bool:

@@ -8,47 +8,43 @@ from pledgebook.claims.help.cells import put_dates
 from pledgebook.claims.help.phrases import HelpPhrase, find_phrases
 from pledgebook.claims.help.stages import StageReading, class_of
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
-from pledgebook.lexicon.occasions import occasions
-from pledgebook.reading.marks import MoneyMark, PartyMark
+from pledgebook.lexicon.occasions import Occasions, occasions
+from pledgebook.reading.marks import MoneyMark, PartyMark, PersonMark
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
-_STAGES = {"decide": "approved", "sign": "signed", "pass": "approved", "propose": "proposed", "request": "proposed", "extend": "approved"}
+_STAGES = {"decide": "approved", "sign": "signed", "pass": "approved", "propose": "proposed", "request": "proposed"}
+_CHAMBERS = frozenset({"senate", "house", "house of representatives", "u.s. senate", "us senate", "lower house", "upper house"})
 
 
 def read_acts(story: Story) -> tuple[list[Draft], list[Residue]]:
     """Return the acts about help that a story tells of."""
-    drafts = []
-    for scene in story.body:
-        at = _instrument(scene)
-        if at is None or not _about_help(scene):
+    words = occasions()
+    drafts: list[Draft] = []
+    for scene in story.scenes:
+        if not _about_help(scene):
             continue
-        drafts += _acts_of(scene, at)
+        named = _by_instrument(story, scene, words)
+        drafts += named or _by_request(scene, words)
     return drafts, []
 
 
-def _instrument(scene: Scene) -> int | None:
-    words = occasions().instruments
-    return next((i for i, u in enumerate(scene.units) if u.is_word and u.low in words), None)
-
-
 def _about_help(scene: Scene) -> bool:
-    return any(p.concrete or p.heads for p in find_phrases(scene))
+    return any(p.concrete or p.heads or p.money for p in find_phrases(scene))
 
 
-def _acts_of(scene: Scene, at: int) -> list[Draft]:
-    n = _governing(scene, at)
-    if n is None:
-        return []
-    clause = scene.clauses[n]
-    stage = _STAGES.get(class_of(clause))
-    if stage is None or clause.verb.negated:
-        return []
-    actors = [a for i in clause.subject for a in actors_of(scene, scene.units[i])]
-    actors = actors or [a for u in scene.units[clause.start : clause.verb.first] for a in actors_of(scene, u)]
-    if not actors:
-        return []
-    return [_draft(scene, n, at, actors[0], stage)]
+def _by_instrument(story: Story, scene: Scene, words: Occasions) -> list[Draft]:
+    """ "The cabinet approved a decree", "signed into law", "I hereby delegate" under the title of a memorandum."""
+    at = next((i for i, u in enumerate(scene.units) if u.is_word and u.low in words.instruments and not _mere_basis(scene, i)), None)
+    if at is not None and (n := _governing(scene, at)) is not None and (draft := _draft(scene, n, at, scene.layer.text)):
+        return [draft]
+    return _delegated(story, scene, words)
+
+
+def _mere_basis(scene: Scene, i: int) -> bool:
+    """ "under the Foreign Assistance Act", "any provision of law": an authority named, not an act told."""
+    before = [u.low for u in scene.units[max(0, i - 2) : i]]
+    return scene.units[i].span.of(scene.layer.text) == "Act" or "of" in before[-1:] or "under" in before
 
 
 def _governing(scene: Scene, at: int) -> int | None:
@@ -57,35 +53,121 @@ def _governing(scene: Scene, at: int) -> int | None:
     return (before or passive or [None])[0]
 
 
-def _draft(scene: Scene, n: int, at: int, actor: Actor, stage: str) -> Draft:
+def _delegated(story: Story, scene: Scene, words: Occasions) -> list[Draft]:
+    title = next((u for s in story.title for u in s.units if u.is_word and u.low in words.instruments), None)
+    n = next((n for n, c in enumerate(scene.clauses) if c.verb.lemma in ("delegate", "direct", "determine") and c.verb.shape == "finite"), None)
+    if title is None or n is None or scene.speaker is None:
+        return []
     clause = scene.clauses[n]
-    draft = begin("act", scene, f"act/{class_of(clause)}")
-    draft.put_actors("actor", [actor])
-    _put_body(draft, scene, clause)
+    draft = begin("act", scene, "act/delegate")
+    draft.put_actors("actor", [scene.speaker])
+    draft.put("instrument", words.instruments[title.low], title.span, layer=story.page.title)
+    draft.put("stage", "signed", scene.span(clause.verb.first, clause.verb.last + 1))
+    _put_office(draft, scene)
+    _put_amount(draft, scene)
+    return [draft]
+
+
+def _put_office(draft: Draft, scene: Scene) -> None:
+    for unit in scene.units:
+        if unit.low in ("president", "governor", "chancellor", "minister"):
+            draft.put("body", unit.span.of(scene.layer.text), unit.span)
+            return
+
+
+def _by_request(scene: Scene, words: Occasions) -> list[Draft]:
+    """A government asks its parliament for money: a budget act proposed."""
+    for n, clause in enumerate(scene.clauses):
+        if class_of(clause) != "request" and not _sends_request(scene, clause):
+            continue
+        actors = _actors(scene, clause)
+        house = next((u for i in clause.right if (u := scene.units[i]).kind == "party" and _is_house(u.low, words)), None)
+        if house is None or not actors or not any(u.kind == "money" for u in scene.units):
+            continue
+        if not {a.code for a in actors_of(scene, house)} & {a.code for a in actors}:
+            continue
+        draft = begin("act", scene, "act/request")
+        draft.put_actors("actor", actors[:1])
+        draft.put("body", house.span.of(scene.layer.text), house.span)
+        draft.put("instrument", "budget", scene.units[clause.verb.head].span, inferred=True)
+        draft.put("stage", "proposed", scene.span(clause.verb.first, clause.verb.last + 1))
+        put_dates(draft, scene, HelpPhrase(start=clause.start, end=clause.end), _reading(n, "proposed", house.span))
+        _put_amount(draft, scene)
+        return [draft]
+    return []
+
+
+def _sends_request(scene: Scene, clause: Clause) -> bool:
+    return clause.verb.lemma in ("send", "submit", "make", "present") and any(scene.units[i].low in ("request", "requests") for i in clause.right)
+
+
+def _is_house(low: str, words: Occasions) -> bool:
+    return any(low.endswith(name) for name in words.legislatures)
+
+
+def _reading(n: int, stage: str, span: Span) -> StageReading:
+    return StageReading(stage=stage, span=span, clause=n, via="object", role="decide", rule="")
+
+
+def _actors(scene: Scene, clause: Clause) -> list[Actor]:
+    actors = [a for i in clause.subject for a in actors_of(scene, scene.units[i])]
+    return actors or [a for u in scene.units[clause.start : clause.verb.first] for a in actors_of(scene, u)]
+
+
+def _draft(scene: Scene, n: int, at: int, text: str) -> Draft | None:
+    clause = scene.clauses[n]
+    actors = _actors(scene, clause)
+    stage = _stage(scene, clause)
+    if stage is None or not actors:
+        return None
     unit = scene.units[at]
+    draft = begin("act", scene, f"act/{class_of(clause)}")
+    draft.put_actors("actor", actors[:1])
+    _put_body(draft, scene, clause)
     draft.put("instrument", occasions().instruments[unit.low], unit.span)
     draft.put("stage", stage, scene.span(clause.verb.first, clause.verb.last + 1))
-    reading = StageReading(stage=stage, span=unit.span, clause=n, via="object", role="decide", rule="")
-    put_dates(draft, scene, HelpPhrase(start=at, end=at + 1), reading)
-    for m in range(n + 1, len(scene.clauses)):
-        later = StageReading(stage=stage, span=unit.span, clause=m, via="object", role="decide", rule="")
+    for m in range(n, len(scene.clauses)):
         if "valid_until" not in draft.values:
-            put_dates(draft, scene, HelpPhrase(start=at, end=at + 1), later)
-    for unit in scene.units:
-        if isinstance(unit.mark, MoneyMark) and "amount" not in draft.values:
-            draft.put("amount", unit.mark.money.json(), unit.mark.span)
+            put_dates(draft, scene, HelpPhrase(start=at, end=at + 1), _reading(m, stage, unit.span))
+    _put_amount(draft, scene)
     return draft
 
 
+def _stage(scene: Scene, clause: Clause) -> str | None:
+    """Approved, signed, passed by one chamber; a future or conditional act is only proposed."""
+    verb = clause.verb
+    if verb.negated:
+        return "rejected" if class_of(clause) in ("pass", "decide") else None
+    stage = _STAGES[class_of(clause)]
+    if verb.tense == "future" or verb.modal or verb.shape == "infinitive" or clause.link in ("if", "once", "as", "when"):
+        return "proposed"
+    subject = {scene.units[i].low for i in clause.subject}
+    if class_of(clause) == "pass" and any(any(s.endswith(c) for c in _CHAMBERS) for s in subject):
+        return "passed"
+    return stage
+
+
+def _put_amount(draft: Draft, scene: Scene) -> None:
+    sums = [u.mark for u in scene.units if isinstance(u.mark, MoneyMark)]
+    if len(sums) == 1 or (sums and draft.rule != "act/delegate"):
+        draft.put("amount", sums[0].money.json(), sums[0].span)
+
+
 def _put_body(draft: Draft, scene: Scene, clause: Clause) -> None:
-    bodies = occasions().bodies
+    text = scene.layer.text
     for unit in scene.units[clause.start : clause.verb.first]:
-        words = unit.span.of(scene.layer.text)
-        if unit.is_word and unit.low in bodies:
+        words = unit.span.of(text)
+        if unit.is_word and unit.low in occasions().bodies:
             draft.put("body", words, unit.span)
             return
+        if isinstance(unit.mark, PersonMark) and unit.mark.whole and unit.mark.whole.start < unit.mark.span.start:
+            office = Span(unit.mark.whole.start, unit.mark.span.start)
+            words = office.of(text).rstrip(" ,")
+            draft.put("body", words, Span(office.start, office.start + len(words)))
+            return
         if isinstance(unit.mark, PartyMark) and unit.mark.form in ("body", "common"):
-            last = words.split()[-1]
-            span = Span(unit.span.end - len(last), unit.span.end) if unit.mark.form == "common" else unit.span
-            draft.put("body", span.of(scene.layer.text), span)
+            span = unit.span
+            if unit.mark.form == "common":
+                span = Span(unit.span.end - len(words.split()[-1]), unit.span.end)
+            draft.put("body", span.of(text), span)
             return

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.help.carry import Told, carry
 from pledgebook.claims.help.cells import put_basis, put_dates, put_help, put_scope
-from pledgebook.claims.help.lists import include_lists, is_list_heading, items_of
+from pledgebook.claims.help.lists import include_lists, is_list_heading, items_of, mark_totals
 from pledgebook.claims.help.phrases import HelpPhrase, find_phrases
 from pledgebook.claims.help.roles import read_roles
 from pledgebook.claims.help.stages import StageReading, read_stage
@@ -24,7 +26,9 @@ def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
             heading.bulleted += items_of(scene)
             continue
         heading = None
-        for phrase in [*include_lists(scene, find_phrases(scene)), *find_trainings(scene)]:
+        phrases = include_lists(scene, find_phrases(scene))
+        phrases = mark_totals(scene, phrases)
+        for phrase in [*phrases, *find_trainings(scene)]:
             if is_list_heading(scene):
                 heading = phrase
             _tell(scene, phrase, told, residue)
@@ -57,6 +61,8 @@ def _stage(scene: Scene, phrase: HelpPhrase, told: list[Told]) -> StageReading |
         verb = next(c.verb for c in scene.clauses if c.verb.first == phrase.included)
         span = scene.span(verb.first, verb.last + 1)
         return StageReading(stage="delivered", span=span, clause=None, via="noun", role="include", rule="packages-have-included")
+    if stage is None and phrase.total is not None and told:
+        return replace(told[-1].stage, span=scene.units[phrase.total].span, clause=None, via="noun", rule="total-of-before")
     return stage
 
 
@@ -71,7 +77,7 @@ def _fault(one: Told) -> str | None:
         return "no recipient is named"
     if one.gives() & one.gets():
         return "donor and recipient are the same"
-    if len(one.carried) == len(("donor", "recipient")) and not (one.phrase.money or one.phrase.ordinals or one.stage.stage == "discussed"):
+    if len(one.carried) == len(("donor", "recipient")) and not (one.phrase.ordinals or one.stage.stage == "discussed" or one.phrase.total is not None):
         return "neither donor nor recipient stands in the sentence"
     return None
 

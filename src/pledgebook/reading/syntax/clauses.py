@@ -69,6 +69,8 @@ def _clause(units: Sequence[Unit], verb: VerbGroup, start: int, end: int, before
             subject = next((c.subject for c in reversed(before) if c.verb.shape == "finite" and c.subject), ())
         if link in ("and", "but", ";", "") and not relative:
             governor = _same_governor(before) if link in ("and", "or") else governor
+    elif before and before[-1].verb.shape == verb.shape and verb.first and units[verb.first - 1].low in (",", "and", "or"):
+        subject, governor = before[-1].subject, before[-1].governor
     elif before:
         subject = _controlled(units, verb, start, before[-1])
     elif verb.shape == "participle":
@@ -96,7 +98,8 @@ def _boundary(units: Sequence[Unit], verb: VerbGroup, start: int, words: Grammar
         if unit.is_word and low in ("if", "when", "while", "because", "although", "unless", "whether", "once", "as") and i + 1 < verb.first:
             return i + 1, low, False
         if unit.is_word and low in ("and", "but", "or") and start > 0 and i + 1 <= verb.first and not link:
-            if i + 1 == verb.first or _starts_clause(units, i + 1, verb.first):
+            parted = i > 0 and units[i - 1].low == "," and verb.shape == "finite"
+            if i + 1 == verb.first or parted or _starts_clause(units, i + 1, verb.first):
                 return i + 1, low, False
     if verb.shape == "infinitive":
         link = "to"
@@ -132,7 +135,7 @@ def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tup
                 heads.append(i)
             if genitive and heads and heads[-1] == i:
                 heads.pop()
-        elif unit.is_word and unit.low in ("he", "she", "it", "they", "we", "i") and not skip_prep:
+        elif unit.is_word and not skip_prep and (unit.low in ("he", "she", "it", "they", "we", "i") or words.is_in("group_nouns", unit.low)):
             heads.append(i)
         i += 1
     return tuple(heads)

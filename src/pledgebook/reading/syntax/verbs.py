@@ -163,17 +163,32 @@ def _unknown(units: Sequence[Unit], i: int, words: Grammar, scan: _Scan) -> Verb
 def _bare(units: Sequence[Unit], i: int, words: Grammar, forms: Sequence[VerbForm], before: VerbGroup | None) -> VerbForm | None:
     """Read a verb without auxiliary: finite past or present, a gerund, or a participle."""
     low = units[i].low
+    if _adjectival(units, i, words, forms):
+        return None
     ing = _pick(forms, ("ing",))
     if ing is not None:
         return None if i and units[i - 1].is_word and words.is_in("det", units[i - 1].low) and low == "meeting" else ing
     if units[i].span.start and i and units[i - 1].is_word:
         prior = units[i - 1].low
-        if words.is_in("det", prior) or words.is_in("possessive", prior) or (words.is_in("poss", prior) and low in words.also_noun):
+        pointing = prior in ("that", "this", "these", "those") and low not in words.also_noun
+        if (words.is_in("det", prior) and not pointing) or words.is_in("possessive", prior) or (words.is_in("poss", prior) and low in words.also_noun):
             past = _pick(forms, ("part",))
             return None if past is None or low in words.also_noun else past
     if low in words.also_noun and not _in_verb_place(units, i, words):
         return None
     return _pick(forms, ("past", "third", "base", "part"))
+
+
+def _adjectival(units: Sequence[Unit], i: int, words: Grammar, forms: Sequence[VerbForm]) -> bool:
+    """ "badly needed weaponry", "previously authorised funding": a participle inside a noun phrase."""
+    if not any(f.form == "part" for f in forms) or not units[i].low.endswith("ed") or i == 0 or i + 1 >= len(units):
+        return False
+    before, after = units[i - 1], units[i + 1]
+    if after.kind not in ("word", "item") or (after.is_word and any(words.is_in(g, after.low) for g in ("prep", "det", "conj", "subord", "rel", "adv", "pron", "possessive", "poss"))):
+        return False
+    if not before.is_word or words.is_in("pron", before.low) or before.low.endswith("s"):
+        return False
+    return any(words.is_in(g, before.low) for g in ("prep", "det", "possessive")) or before.low.endswith("ly") or bool(words.verbs.get(before.low))
 
 
 def _in_verb_place(units: Sequence[Unit], i: int, words: Grammar) -> bool:

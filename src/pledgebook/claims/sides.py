@@ -1,0 +1,34 @@
+"""Which parties of a sentence stand as the adversary: "against Russia", "Russia's invasion", "Russian aggression"."""
+
+from __future__ import annotations
+
+from pledgebook.lexicon.help import help_words
+from pledgebook.reading.marks import PartyMark
+
+from .scene import Scene, Story
+
+_AGAINST = frozenset({"against", "counter", "counteract", "repel", "resist", "deter"})
+
+
+def is_hostile(scene: Scene, i: int) -> bool:
+    """Whether the party of unit `i` stands as the story's adversary."""
+    if any(u.low in _AGAINST for u in scene.units[max(0, i - 3) : i]):
+        return True
+    near = [u.low for u in scene.units[i + 1 : i + 7]]
+    genitive = bool(near) and near[0] in ("'s", "'")
+    mark = scene.units[i].mark
+    if not genitive and not (isinstance(mark, PartyMark) and mark.form == "adjective"):
+        return False
+    return any(low in help_words().hostile for low in near if low.isalpha())
+
+
+def adversaries(story: Story) -> set[str]:
+    """Return the codes that the story names as adversary more often than not."""
+    for_, against = {}, {}
+    for scene in story.scenes:
+        for i, unit in enumerate(scene.units):
+            if isinstance(unit.mark, PartyMark):
+                side = against if is_hostile(scene, i) else for_
+                for code in unit.mark.codes:
+                    side[code] = side.get(code, 0) + 1
+    return {code for code, n in against.items() if n >= for_.get(code, 0)}
