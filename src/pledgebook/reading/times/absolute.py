@@ -179,6 +179,13 @@ def year_holds(tokens: Tokens, at: int) -> bool:
         return False
     if before in (letters["label"], letters["money"]):
         return False
+    if (
+        before == letters["dot"]
+        and at > 1
+        and tokens.classes[at - 2] == letters["label"]
+        and tokens.glued(at - 1)
+    ):
+        return False
     plural = after == letters["other"] and tokens.word(at + 1).endswith("s") and not tokens.glued(at + 1)
     if tokens.classes[at] == letters["oldyear"]:
         return before in (letters["in"], letters["prep"], letters["of"]) and not plural
@@ -253,7 +260,7 @@ def _fiscal_shift(found: Found) -> Reading:
 
 
 def _weekday(found: Found) -> Reading:
-    return Weekday(int(found.value("w")), side=side_of(found, "side"))
+    return Weekday(int(found.value("w")), side=side_of(found, "side"), week=0 if _says_this(found) else None)
 
 
 def _weekday_of_week(found: Found) -> Reading:

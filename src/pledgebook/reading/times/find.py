@@ -49,6 +49,7 @@ class _Reader:
     def __init__(self, tokens: Tokens, drafts: list[Draft], anchor: Anchor | None) -> None:
         self.tokens, self.drafts, self.anchor = tokens, drafts, anchor
         self.problems: list[Problem] = []
+        self._ways: dict[int, int] = {}
         self._votes = self._counted_votes()
         self._told_day: Told | None = None
         self._told: Told | None = None
@@ -96,7 +97,8 @@ class _Reader:
         borrowed = self._borrowed_year(place, draft)
         if borrowed is not None:
             return borrowed
-        told = self._told_for(draft.meaning.grain) if isinstance(draft.meaning, Shift) else None
+        counts_on = isinstance(draft.meaning, Shift) and draft.meaning.told
+        told = self._told_for(draft.meaning.grain) if counts_on and isinstance(draft.meaning, Shift) else None
         anchor = self.anchor
         if anchor is None and told is not None:
             anchor = Anchor(told.when.first(), (told.span,))
@@ -136,7 +138,9 @@ class _Reader:
         return resolve.yearless(meaning, anchor, (votes and (1 if votes > 0 else -1)) or way)
 
     def _way(self, draft: Draft) -> int:
-        return direction(self.tokens, draft.first, draft.last)
+        if draft.first not in self._ways:
+            self._ways[draft.first] = direction(self.tokens, draft.first, draft.last)
+        return self._ways[draft.first]
 
     def _borrowed_year(self, place: int, draft: Draft) -> Placed | None:
         """Take the year of "from May to July 2023" for its first month."""

@@ -78,8 +78,8 @@ def feast_day(rule: tuple[str | int, ...], year: int) -> date:
 def misfit(first: date, last: date, anchor: date, way: int) -> int:
     """Return how badly a date fits an anchor: days away, many times over on the wrong side of the tense.
 
-    A past clause may tell of a day up to a month ahead, a future one of a day as shortly behind, before the
-    year before or after is the better guess: papers write out the year of a day that is eleven months away.
+    A past clause may tell of a day up to a month ahead, a future one of a day two weeks behind, before the year
+    before or after is the better guess: papers write out the year of a day that is eleven months away.
     Where no tense tells, the past is nearer.
     """
     if first <= anchor <= last:
@@ -87,5 +87,5 @@ def misfit(first: date, last: date, anchor: date, way: int) -> int:
     ahead = first > anchor
     days = (first - anchor).days if ahead else (anchor - last).days
     if way:
-        return days if ahead == (way > 0) else days * 10
+        return days if ahead == (way > 0) else days * (10 if way < 0 else 20)
     return days * 3 if ahead else days

@@ -241,6 +241,7 @@ def _bare_day(tokens: Tokens, before: Draft, days: set[str]) -> Draft | None:
 
 
 def _by_phrase(tokens: Tokens) -> Iterator[Draft]:
+    """Yield vague references and feasts; a feast that is part of a longer name comes without tokens (void)."""
     hits = _phrases().find(tokens.text, tokens.low)
     at = 0
     for hit in hits:
@@ -256,6 +257,7 @@ def _by_phrase(tokens: Tokens) -> Iterator[Draft]:
             yield Draft(span=hit.span, meaning=Vague(payload), first=at, last=last)
             continue
         if _named_after(tokens, at, last):
+            yield Draft(span=hit.span, meaning=Vague(""), first=at, last=at)
             continue
         side = {"last": -1, "this": 0, "next": 1}.get(tokens.word(at - 1) if at else "")
         year = tokens.number(last) if tokens.classes[last : last + 1] == alphabet()["year"] else None
@@ -299,4 +301,4 @@ def _merged(found: list[Draft], phrases: list[Draft]) -> list[Draft]:
                 out[-1] = draft
             continue
         out.append(draft)
-    return out
+    return [draft for draft in out if draft.first < draft.last]
