@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
+from pledgebook.lexicon.currencies import currencies, nouns_by_form
 from pledgebook.lexicon.numbers import number_words
 
 from .worded import parse_words, scale_at
@@ -17,9 +18,9 @@ _DIGITS = r"""
     (?P<comma>[0-9]{1,3}(?:,[0-9]{2,3}){0,6},[0-9]{3}(?:\.[0-9]+)?(?![0-9]|,[0-9]))
   | (?P<blank>(?<![0-9][ ])[0-9]{1,3}(?:[ \u2009][0-9]{3}){1,6}(?:[.,][0-9]{1,2})?(?![0-9.,]*[0-9])(?![ -]?(?:mm|cm|millim|calib|cal)))
   | (?P<tick>[0-9]{1,3}(?:'[0-9]{3}){1,6}(?![0-9]))
-  | (?P<dots>[0-9]{1,3}(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,2})?(?![0-9]|\.[0-9]))
-  | (?P<junk>\+[0-9]{1,3}(?:[ \-][0-9]{2,4}){2,5}|[0-9]{1,8}(?:[./:\-][0-9]{1,8}){2,}|[0-9]{1,8}[:/][0-9]{1,8})
-  | (?P<plain>[0-9]+(?:[.,][0-9]+)?)
+  | (?P<dots>[0-9]{1,3}(?:(?:\.[0-9]{3}){2,6}(?:,[0-9]{1,2})?|(?:\.[0-9]{3}){1,6},[0-9]{1,2})(?![0-9]|[.,][0-9]))
+  | (?P<junk>\+[0-9]{1,3}(?:[ \-][0-9]{2,4}){2,5}|[0-9]{1,8}(?P<sep>[./:\-])[0-9]{1,8}(?:(?P=sep)[0-9]{1,8}){1,9}|[0-9]{1,8}[:/][0-9]{1,8})
+  | (?P<plain>(?<![0-9][.,])[0-9]+(?:[.,][0-9]+)?)
 """
 _VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _TAIL_HALF = re.compile(r"[ -]and[ -]a[ -](half|quarter)\b")
@@ -115,24 +116,33 @@ def _style(written: str) -> str:
     return "comma" if len(part) == 3 else "decimal" if len(part) < 3 else ""
 
 
-_MORE = re.compile(r" ([0-9]{1,3})(?![0-9])")
+_MORE = re.compile(r" (?:and )?([0-9]{1,3})(?![0-9])")
+_NEXT_WORD = re.compile(r" ([a-z]+)")
 
 
 def _added(low: str, n: Numeral) -> Numeral:
-    """Add a smaller scaled number that follows at once ("11 billion 700 million")."""
-    more = _MORE.match(low, n.end) if n.scaled and n.value is not None and n.raw is not None else None
+    """Add a smaller scaled number that follows at once ("11 billion 700 million", "one billion and 300 million")."""
+    more = _MORE.match(low, n.end) if n.scaled and n.value is not None else None
     scale = scale_at(low, more.end()) if more else None
-    if more is None or scale is None or n.value is None or n.raw is None:
+    if more is None or scale is None or n.value is None or n.value % (scale.factor * 1000):
         return n
-    if scale.factor * 1000 > n.value / n.raw:
-        return n
+    follows = _NEXT_WORD.match(low, scale.end)
+    priced = follows is not None and (follows[1] in nouns_by_form() or follows[1].upper() in currencies())
+    if low.startswith(" and", n.end) and not priced:
+        return n  # "$2 billion and 300 million rounds" are two things
     return replace(n, end=scale.end, value=n.value + int(more[1]) * scale.factor, style="")
+
+
+_SPELT = re.compile(r" \([a-z][a-z \-]{1,40}\)(?= )")
 
 
 def _scaled(low: str, numeral: Numeral) -> Numeral:
     """Read the scale words after digits, and the "+" between ("$9+ billion")."""
     end, plus = numeral.end, low.startswith("+", numeral.end)
     factor, plural = 1, False
+    spelt = _SPELT.match(low, end)
+    if spelt and scale_at(low, spelt.end()):
+        end = spelt.end()
     for _ in range(2):
         scale = scale_at(low, end + plus if factor == 1 else end)
         if not scale:
@@ -183,9 +193,10 @@ def _worded(low: str, at: re.Match[str]) -> Numeral | None:
     read = parse_words(low, at.start())
     if read is None:
         return None
-    return Numeral(
+    n = Numeral(
         read.start, read.end, read.value, read.value, digits=False, scaled=read.scaled, plural=read.plural
     )
+    return _added(low, n)
 
 
 def whole(value: Decimal) -> Decimal:

@@ -61,6 +61,14 @@ def read_sum(text: str, low: str, n: Numeral, floor: int, given: Denomination | 
         return None
     money = pre or given
     factor, end = _sign(text, low, n, money)
+    if (
+        end == n.end
+        and n.digits
+        and not n.scaled
+        and low[end : end + 1].isalpha()
+        and not denominations.after(text, end)
+    ):
+        return None
     post = denominations.after(text, end)
     if (
         post
@@ -121,14 +129,18 @@ def _sign(text: str, low: str, n: Numeral, money: Denomination | None) -> tuple[
         return 1, at
     blank = low.startswith(" ", at) and not text.startswith("\n", at)
     at += blank
-    sign = low[at : at + 1]
-    if sign not in words.money_signs or (blank and sign in words.glued) or low[at + 1 : at + 2].isalnum():
+    sign = "mm" if low.startswith("mm", at) and money else low[at : at + 1]
+    if (
+        sign not in words.money_signs
+        or (blank and sign in words.glued)
+        or low[at + len(sign) : at + len(sign) + 1].isalnum()
+    ):
         return 1, n.end
     if blank and (low[at + 1 : at + 2] in ("-", "'") or (text[at].islower() and low[at + 1 : at + 2] == ".")):
         return 1, n.end
     if money is None and not denominations.after(text, at + 1):
         return 1, n.end
-    return words.money_signs[sign], at + 1
+    return words.money_signs[sign], at + len(sign)
 
 
 def _joined(money: Denomination | None, post: Denomination | None) -> tuple[tuple[str, ...], bool] | None:
@@ -162,13 +174,13 @@ def _no_money(low: str, n: Numeral, post: Denomination, factor: int) -> bool:
     )
     if year and low[max(0, n.start - 9) : n.start].endswith(("in ", "of ", "constant ")):
         return True
-    return post.noun.forms[0] == "pound" and _weighs(low, n, post)
+    return post.noun.forms[0] == "pound" and _weighs(low, n, post, scaled=n.scaled or factor > 1)
 
 
 _WORDS_AFTER = re.compile(r"[ -]?([a-z]+)(?: ([a-z']+))?(?: ([a-z']+))?(?: ([a-z']+))?(?: ([a-z']+))?")
 
 
-def _weighs(low: str, n: Numeral, post: Denomination) -> bool:
+def _weighs(low: str, n: Numeral, post: Denomination, *, scaled: bool) -> bool:
     words = number_words()
     noun = low[post.start : post.end]
     follows = _WORDS_AFTER.match(low, post.end)
@@ -177,11 +189,11 @@ def _weighs(low: str, n: Numeral, post: Denomination) -> bool:
         return True
     if after[:1] == ["of"]:
         return not words.money_of.intersection(after[1:])
-    if noun == "pound" and not n.scaled and n.value != 1:
+    if noun == "pound" and not scaled and n.value != 1:
         return True
     before = low[max(0, n.start - 40) : n.start].replace(",", " ").split()[-4:]
     if words.weight_before.intersection(before):
         return True
-    if n.scaled or n.value is None or n.value >= _ENOUGH:
+    if scaled or n.value is None or n.value >= _ENOUGH:
         return False
     return not words.paid.intersection(re.findall(r"[a-z]+|£", low[max(0, n.start - 60) : post.end + 40]))
