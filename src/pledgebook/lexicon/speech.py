@@ -46,6 +46,8 @@ class Speech:
     body_heads: frozenset[str]
     person_nouns: frozenset[str]
     not_participles: frozenset[str]
+    unnamed: frozenset[str]
+    times: frozenset[str]
     same_role: dict[str, tuple[str, ...]]
 
 
@@ -72,6 +74,17 @@ def inflected(lemma: str, irregular: dict[str, str]) -> dict[Form, str]:
     }
 
 
+def singulars(word: str) -> tuple[str, ...]:
+    """Return a noun in lower case and what it may be the plural of ("authorities" -> "authority")."""
+    if word.endswith("ies"):
+        return word, word[:-3] + "y"
+    if word.endswith("men"):
+        return word, word[:-3] + "man"
+    if word.endswith("es"):
+        return word, word[:-1], word[:-2]
+    return (word, word[:-1]) if word.endswith("s") else (word,)
+
+
 @cache
 def load_speech(language: str = "en") -> Speech:
     """Return the words of speech of a language; DataFault when it has no such file."""
@@ -87,10 +100,12 @@ def load_speech(language: str = "en") -> Speech:
                     forms[word] = SpeechForm(lemma, forms[word].frame if word in forms else frame, "past")
     sets = {name: frozenset(data[name]) for name in _SETS}
     roles = {noun: tuple(others) for noun, others in data["same_role"].items()}
-    return Speech(forms=forms, same_role=roles, elisions=tuple(data["elisions"]), leads=tuple(data["leads"]), **sets)
+    return Speech(
+        forms=forms, same_role=roles, elisions=tuple(data["elisions"]), leads=tuple(data["leads"]), **sets
+    )
 
 
 _SETS: Final = (
     "adverbs", "aux", "pronouns", "speakers", "stops", "links", "determiners", "never_speakers", "nouns", "reduced", "be", "body_nouns", "body_heads",
-    "person_nouns", "not_participles",
+    "person_nouns", "not_participles", "unnamed", "times",
 )  # fmt: skip

@@ -35,7 +35,10 @@ class Antecedents:
         """The bodies named in the text, in order, outside of quotations."""
         found = (Span(m.start(), m.end()) for m in _BODY.finditer(self.scene.text))
         text = self.scene.text
-        bare = (Span(s.start + 4, s.end) if s.of(text).startswith("The ") and s.of(text)[-1] == ")" else s for s in found)
+        bare = (
+            Span(s.start + 4, s.end) if s.of(text).startswith("The ") and s.of(text)[-1] == ")" else s
+            for s in found
+        )
         return [span for span in bare if " " in span.of(text)]
 
     @cached_property

@@ -1,4 +1,4 @@
-"""Speech set off by dashes, as several languages print it: "- We will help - said the minister. - Soon." """
+"""Finds speech set off by dashes, as several languages print it: "- We will help - said the minister. - Soon."."""
 
 from __future__ import annotations
 
@@ -12,8 +12,13 @@ from .tags import tag_after
 from .words import tokens_of
 
 _LINE: Final = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]*[^\s][^\n\r\u2028\u2029\x0b\x0c]*")
-_OPEN: Final = re.compile(r"(?:^\s*[\"“„]?|(?<=[.!?…\"”:])\s?)[-–—―]\s*(?=[\"“„(\[]{0,2}(?:\.\.\.|…)?\s?[A-ZÀ-ÞĀ-ŽА-Я0-9$€(])", re.MULTILINE)
-_CLOSE: Final = re.compile(r"(?:\s[-–—―]+\s?|(?<=[.!?…,])[-–—―]+\s|(?<=[.,!?])\s?[\"”]\s?(?=[a-z])|,\s(?=[A-Zth]))")
+_OPEN: Final = re.compile(
+    r"(?:^\s*[\"“„]?|(?<=[.!?…\"”:])\s?)[-–—―]\s*(?=[\"“„(\[]{0,2}(?:\.\.\.|…)?\s?[A-ZÀ-ÞĀ-ŽА-Я0-9$€(])",
+    re.MULTILINE,
+)
+_CLOSE: Final = re.compile(
+    r"(?:\s[-–—―]+\s?|(?<=[.!?…,])[-–—―]+\s|(?<=[.,!?])\s?[\"”]\s?(?=[a-z])|,\s(?=[A-Zth]))"
+)
 _SENTENCE_END: Final = re.compile(r"[.!?…]+[\"”]?(?=\s*(?:[A-Z\"“„-]|[–—―]|$))|$", re.MULTILINE)
 _TAG_WIDTH: Final = 160
 _MOST_TRIED: Final = 40
@@ -56,7 +61,9 @@ def _closed(text: str, begin: int, end: int, *, first: bool) -> tuple[int, int, 
         cue = tag_after(tokens_of(text, mark.end(), min(end, mark.end() + _TAG_WIDTH)))
         if cue is None or (comma and (cue.phrase is None or at_comma is not None)):
             continue
-        closer = mark.start() + len(mark.group().rstrip()) if mark.group().strip()[0] in "\"”" else mark.start()
+        closer = (
+            mark.start() + len(mark.group().rstrip()) if mark.group().strip()[0] in '"”' else mark.start()
+        )
         if not comma:
             return mark.start(), closer, mark.end()
         if not _OPEN.search(text, mark.end(), end):

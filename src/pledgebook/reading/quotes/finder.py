@@ -9,10 +9,11 @@ from pledgebook.terms.span import Span
 
 from .antecedents import Antecedents
 from .grouping import group_pieces
+from .leads import cue_before, may_speak, subject_of
 from .pieces import find_pieces
 from .scene import Scene, Voice
 from .shape import is_fragment, stands_alone
-from .tags import Cue, cue_before, signature, subject_of, tag_after, tag_in_sentence
+from .tags import Cue, signature, tag_after, tag_in_sentence
 from .voices import voice_of
 
 if TYPE_CHECKING:
@@ -65,7 +66,11 @@ class _Thread:
         return [self._mark(group, voice) for group, voice in found]
 
     def _continues_into(self, found: list[tuple[list[Piece], Voice | None]], group: list[Piece]) -> bool:
-        return bool(found) and found[-1][0][-1].ending == "continued" and group[0].line == found[-1][0][-1].line + 1
+        return (
+            bool(found)
+            and found[-1][0][-1].ending == "continued"
+            and group[0].line == found[-1][0][-1].line + 1
+        )
 
     def _mark(self, group: list[Piece], voice: Voice | None) -> QuoteMark:
         fragment = len(group) == 1 and is_fragment(self.scene.text, group[0])
@@ -94,7 +99,11 @@ class _Thread:
     def _cue(self, first: Piece, left: list[Token], right: list[Token]) -> Cue | None:
         text = self.scene.text
         last_char = text[first.words.end - 1]
-        tag = tag_after(right) or signature(right) if right and self._may_follow(first, left, right, last_char) else None
+        tag = (
+            tag_after(right) or signature(right)
+            if right and self._may_follow(first, left, right, last_char)
+            else None
+        )
         cue = cue_before(left) if left else None
         if tag is not None and tag.blocked:
             return tag
@@ -119,7 +128,12 @@ class _Thread:
         if following is None:
             index += 1
             following = scene.sentences[index] if index < len(scene.sentences) else None
-        if following is None or following.span.start - at > 3 or following.span.start < at or "\n" in scene.text[at : following.span.start]:
+        if (
+            following is None
+            or following.span.start - at > 3
+            or following.span.start < at
+            or "\n" in scene.text[at : following.span.start]
+        ):
             return None
         tokens = scene.tokens(following.span.start, min(following.span.end, at + 160))
         if tokens and tokens[0].text in {"—", "–", "―", "-"}:
@@ -132,8 +146,19 @@ class _Thread:
     def _of_cue(self, cue: Cue, left: list[Token]) -> Voice | None:
         if cue.phrase is not None:
             return voice_of(self.scene, self.names, cue.tokens, cue.phrase, self.last)
+        if cue.after and cue.tokens:
+            named = [
+                p
+                for p in self.scene.persons_in(cue.tokens[0].start, cue.tokens[-1].end)
+                if p.name is not None
+            ]
+            return Voice(named[0].span, named[0].entity, named[0].party) if named else None
         subject = subject_of(left)
-        return voice_of(self.scene, self.names, left, subject, self.last) if subject else None
+        return (
+            voice_of(self.scene, self.names, left, subject, self.last)
+            if subject and may_speak(left, subject)
+            else None
+        )
 
     def _led(self, first: Piece) -> Voice | None:
         """A sentence before that ends with a colon leads to the words, on this line or the one above."""
@@ -144,7 +169,9 @@ class _Thread:
         if index < 0:
             return None
         before = scene.sentences[index].span
-        if scene.text[before.end - 1] != ":" or scene.text[before.end : first.span.start].strip(" \t\n\r-–—•*"):
+        if scene.text[before.end - 1] != ":" or scene.text[before.end : first.span.start].strip(
+            " \t\n\r-–—•*"
+        ):
             return None
         tokens = scene.before(before.end)
         cue = cue_before(tokens)
@@ -163,7 +190,8 @@ class _Thread:
         if scene.text[before.span.end : first.span.start].count("\n") and before.kind == "heading":
             return None
         if self.last_group is not None and before.span.start <= self.last_group[-1].span.end:
-            if self._next_to(first):
+            near = self._next_to(first)
+            if near:
                 return _carried(self.last) if self.last_inherits and self.last else None
         return self._from_sentence(before)
 

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from .words import Token
 
 _WIDEST: Final = 260
-_PARTS: Final = frozenset({"and", "but", "that", "whether", "while", "because", "calling", "called", "who", "which"})
+_PARTS: Final = frozenset(
+    {"and", "but", "that", "whether", "while", "because", "calling", "called", "who", "which"}
+)
 
 
 def group_pieces(scene: Scene) -> list[list[Piece]]:
@@ -29,7 +31,12 @@ def group_pieces(scene: Scene) -> list[list[Piece]]:
 def _joins(scene: Scene, group: list[Piece], piece: Piece) -> bool:
     last = group[-1]
     start, end = last.span.end, piece.span.start
-    if last.line != piece.line or last.ending != "closed" or not 3 < end - start <= _WIDEST or last.dash != piece.dash:
+    if (
+        last.line != piece.line
+        or last.ending != "closed"
+        or not 3 < end - start <= _WIDEST
+        or last.dash != piece.dash
+    ):
         return False
     tokens = scene.tokens(start, end)
     cue = tag_after(tokens)
@@ -46,7 +53,11 @@ def _only_tag(scene: Scene, tokens: list[Token], rest: int, start: int, end: int
     if any(token.low in _PARTS for token in tokens[rest:]):
         return False
     index = scene.sentence_at(end - 1)
-    return index < 0 or scene.sentences[index].span.start <= start or not scene.text[start : scene.sentences[index].span.start].strip(" -–—")
+    return (
+        index < 0
+        or scene.sentences[index].span.start <= start
+        or not scene.text[start : scene.sentences[index].span.start].strip(" -–—")
+    )
 
 
 def _name(tokens: list[Token], start: int, end: int) -> str:

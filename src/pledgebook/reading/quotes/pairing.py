@@ -27,7 +27,7 @@ _MARK: Final = re.compile(r"``|''|[\"“”„‟″«»‘’']")
 _OPENS: Final = frozenset("“„«‘") | {"``"}
 _CLOSES: Final = frozenset("”″»‟") | {"''"}
 _SINGLES: Final = frozenset("‘’'")
-_BEFORE_OPEN: Final = frozenset(" \t\u00a0\u202f\u2009([{—–-/\"“‘„:;…>|*")
+_BEFORE_OPEN: Final = frozenset(' \t\u00a0\u202f\u2009([{—–-/"“‘„:;…>|*')
 _AFTER_CLOSE: Final = frozenset(" \t\u00a0\u202f\u2009.,;:!?)]}—–-/…\"”’'<|*")
 _WORDS_BEFORE_TAG: Final = re.compile(r"[,.?!…]\s?$")
 _TAG_AHEAD: Final = re.compile(r"\s?(?:(?:he|she|they|it|we)\s)?([a-z]{3,14})\b")
@@ -118,7 +118,7 @@ class _Reader:
         self.stack: list[_Mark] = []
 
     def read(self, number: int, marks: list[_Mark], ahead: list[list[_Mark]]) -> None:
-        start, end = self.lines[number]
+        end = self.lines[number][1]
         index = 0
         doubles = sum(not mark.single for mark in marks)
         while index < len(marks):
@@ -179,7 +179,11 @@ class _Reader:
     def _closes_badly(self, mark: _Mark, rest: list[_Mark]) -> bool:
         """A closing mark set like an opening one: 'nuclear weapons, "said XI'."""
         tag = _TAG_AHEAD.match(self.text, mark.end, mark.end + 24)
-        if tag and tag.group(1) in _SPEECH.forms and _WORDS_BEFORE_TAG.search(self.text, max(0, mark.start - 3), mark.start):
+        if (
+            tag
+            and tag.group(1) in _SPEECH.forms
+            and _WORDS_BEFORE_TAG.search(self.text, max(0, mark.start - 3), mark.start)
+        ):
             return True
         return not rest and len(self.stack) == 1 and self.text[mark.end : mark.end + 1].isspace()
 
@@ -193,8 +197,13 @@ class _Reader:
     def _stray(self, number: int, mark: _Mark) -> None:
         if mark.start and self.text[mark.start - 1].isdigit():
             return
-        self.problems.append(Problem(code="quote-unopened", message="a closing quotation mark without an opening one",
-                                     span=Span(mark.start, mark.end)))
+        self.problems.append(
+            Problem(
+                code="quote-unopened",
+                message="a closing quotation mark without an opening one",
+                span=Span(mark.start, mark.end),
+            )
+        )
         self.pieces.append(Piece(Span(mark.end, mark.end), Span(mark.start, mark.start), number, "unopened"))
 
     def _goes_on(self, ahead: list[list[_Mark]]) -> bool:
@@ -219,8 +228,13 @@ class _Reader:
 
     def _unclosed(self, number: int, limit: int) -> None:
         opener = self.stack[0]
-        self.problems.append(Problem(code="quote-unclosed", message="an opening quotation mark without a closing one",
-                                     span=Span(opener.start, opener.end)))
+        self.problems.append(
+            Problem(
+                code="quote-unclosed",
+                message="an opening quotation mark without a closing one",
+                span=Span(opener.start, opener.end),
+            )
+        )
         self._add(number, opener, limit, limit, "unclosed")
 
     def _emit(self, number: int, opener: _Mark, closer: _Mark, ending: Ending) -> None:
@@ -233,4 +247,6 @@ class _Reader:
         while b > a and self.text[b - 1].isspace():
             b -= 1
         if a < b:
-            self.pieces.append(Piece(Span(opener.start, end if ending == "closed" else b), Span(a, b), number, ending))
+            self.pieces.append(
+                Piece(Span(opener.start, end if ending == "closed" else b), Span(a, b), number, ending)
+            )

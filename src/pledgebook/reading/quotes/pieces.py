@@ -37,7 +37,9 @@ def find_pieces(text: str, sentences: Sequence[Sentence]) -> tuple[list[Piece], 
     return _with_dashes(mended, dash_speech(text)), problems
 
 
-def _mended(text: str, piece: Piece, sentences: Sequence[Sentence], starts: list[int], floor: int) -> Piece | None:
+def _mended(
+    text: str, piece: Piece, sentences: Sequence[Sentence], starts: list[int], floor: int
+) -> Piece | None:
     if piece.ending == "unclosed":
         return _ended(text, piece, sentences, starts)
     if piece.ending == "unopened":
@@ -48,7 +50,9 @@ def _mended(text: str, piece: Piece, sentences: Sequence[Sentence], starts: list
 def _ended(text: str, piece: Piece, sentences: Sequence[Sentence], starts: list[int]) -> Piece | None:
     """End an unclosed quotation at its tag; else at the line's end if it leads the line, else with its sentence."""
     limit = piece.words.end
-    for number, comma in enumerate(_COMMA.finditer(text, piece.words.start, min(limit, piece.words.start + _REACH))):
+    for number, comma in enumerate(
+        _COMMA.finditer(text, piece.words.start, min(limit, piece.words.start + _REACH))
+    ):
         cue = tag_after(tokens_of(text, comma.end(), min(limit, comma.end() + 80)))
         if cue is not None and cue.phrase is not None and text[comma.start()] != ".":
             end = comma.start() + 1
@@ -63,7 +67,9 @@ def _ended(text: str, piece: Piece, sentences: Sequence[Sentence], starts: list[
     return Piece(Span(piece.span.start, limit), Span(piece.words.start, limit), piece.line, "unclosed")
 
 
-def _begun(text: str, piece: Piece, sentences: Sequence[Sentence], starts: list[int], floor: int) -> Piece | None:
+def _begun(
+    text: str, piece: Piece, sentences: Sequence[Sentence], starts: list[int], floor: int
+) -> Piece | None:
     """Begin a quotation that was never opened: with its sentence, and those before that speak as "we" or "I"."""
     end, close = piece.words.end, piece.span.end
     index = bisect_right(starts, end - 1) - 1
@@ -73,7 +79,12 @@ def _begun(text: str, piece: Piece, sentences: Sequence[Sentence], starts: list[
     paragraph = sentences[index].paragraph
     for _ in range(12):
         before = sentences[index - 1] if index else None
-        if before is None or before.paragraph != paragraph or before.span.start < floor or not _FIRST_PERSON.search(before.span.of(text)):
+        if (
+            before is None
+            or before.paragraph != paragraph
+            or before.span.start < floor
+            or not _FIRST_PERSON.search(before.span.of(text))
+        ):
             break
         index -= 1
     start = sentences[index].span.start

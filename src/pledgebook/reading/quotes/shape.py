@@ -39,4 +39,4 @@ def stands_alone(text: str, piece: Piece) -> bool:
     """Whether the words begin a sentence of their own: after a line's start, a full stop or another quotation."""
     before = text[max(0, piece.span.start - 2) : piece.span.start].rstrip(" \t")
     first = piece.words.of(text).lstrip("([\"'“‘… ")[:1]
-    return (not before or before[-1] in ".!?…\"”\n:") and not first.islower()
+    return (not before or before[-1] in '.!?…"”\n:') and not first.islower()

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from .words import Phrase, Token
 
 _SPEECH: Final = load_speech()
-_THIRD: Final = frozenset({"he", "she"})
+_THIRD: Final = frozenset({"he", "she", "his", "her"})
+_POSSESSIVE: Final = frozenset({"his", "her", "their", "its"})
 _LOOK_BACK: Final = 1500
 
 
@@ -25,7 +26,7 @@ def voice_of(
 ) -> Voice | None:
     """Return the speaker a phrase names; `last` is the speaker of the quotation before, for a pronoun or "the institute"."""
     head = tokens[phrase.start]
-    if phrase.end - phrase.start == 1 and head.low in _SPEECH.speakers:
+    if phrase.end - phrase.start == 1 and (head.low in _SPEECH.speakers or head.low in _POSSESSIVE):
         return _pronoun(scene, head, last)
     start, end = _trimmed(tokens, phrase)
     if start >= end:
@@ -36,7 +37,9 @@ def voice_of(
     person = _person(scene, tokens, phrase, span) or _inserted(scene, tokens, phrase)
     if person is not None and person.name is not None:
         return Voice(person.span, person.entity, person.party)
-    plain = Voice(span, person.entity if person else None, _party(scene, span) or (person.party if person else None))
+    plain = Voice(
+        span, person.entity if person else None, _party(scene, span) or (person.party if person else None)
+    )
     found = names.of(plain, last)
     if isinstance(found, Span):
         return Voice(span, None, plain.party, (found,))
@@ -49,7 +52,7 @@ def _inserted(scene: Scene, tokens: list[Token], phrase: Phrase) -> PersonMark |
     """The name between commas after an office: "Lithuania's president, Gitanas Nauseda, said"."""
     if phrase.tail <= phrase.end + 1 or tokens[phrase.end - 1].capital:
         return None
-    start, end = tokens[phrase.end].end, tokens[phrase.tail].start
+    start, end = tokens[phrase.end].end, tokens[phrase.tail - 1].end
     found = scene.persons_in(start, end)
     return found[0] if found and len(scene.text[start : found[0].span.start].split()) <= 3 else None
 
@@ -72,9 +75,13 @@ def _person(scene: Scene, tokens: list[Token], phrase: Phrase, span: Span) -> Pe
             continue
         begin = mark.whole.start if mark.whole else mark.span.start
         lead = text[max(span.start, begin - 12) : begin].split()
-        if lead and (lead[-1] in _SPEECH.links or (lead[-1] == "the" and len(lead) > 1 and lead[-2] in _SPEECH.links)):
+        if lead and (
+            lead[-1] in _SPEECH.links or (lead[-1] == "the" and len(lead) > 1 and lead[-2] in _SPEECH.links)
+        ):
             continue
-        if any(t.word for t in tokens[phrase.start : phrase.core] if t.start >= mark.span.end and not t.capital):
+        if any(
+            t.word for t in tokens[phrase.start : phrase.core] if t.start >= mark.span.end and not t.capital
+        ):
             continue
         return mark
     return None
@@ -93,7 +100,11 @@ def _pronoun(scene: Scene, head: Token, last: Voice | None) -> Voice:
         if mark.span == span:
             return Voice(span, mark.entity, mark.party, mark.grounds, pronoun=True)
     if head.low not in _THIRD:
-        keep = last if head.low in {"they", "it"} and last is not None and last.entity is None else None
+        keep = (
+            last
+            if head.low in {"they", "it", "their", "its"} and last is not None and last.entity is None
+            else None
+        )
         return Voice(span, None, keep.party if keep else None, _grounds(keep), pronoun=True)
     person = _antecedent(scene, head.start)
     if person is not None and (last is None or _newer(scene, person, last, head.start)):
@@ -113,7 +124,10 @@ def _newer(scene: Scene, person: PersonMark, last: Voice, at: int) -> bool:
     """Whether a person's mention is a later subject than the last speaker's words."""
     if last.entity is not None and last.entity == person.entity:
         return True
-    return person.span.start > last.span.end and scene.sentence_at(person.span.start) >= scene.sentence_at(at) - 2
+    return (
+        person.span.start > last.span.end
+        and scene.sentence_at(person.span.start) >= scene.sentence_at(at) - 2
+    )
 
 
 def _antecedent(scene: Scene, at: int) -> PersonMark | None:

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from pledgebook.lexicon.speech import load_speech
+from pledgebook.lexicon.speech import load_speech, singulars
 from pledgebook.terms.span import Span
 
 _SPEECH: Final = load_speech()
+_NOUNS: Final = _SPEECH.unnamed | _SPEECH.person_nouns | _SPEECH.body_nouns
 _TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){1,6}(?!\w)|\w+(?:[.’'&/-]\w+){0,6}|[^\w\s]")
 _LONGEST: Final = 16
 _INSERTION: Final = 45
@@ -47,7 +48,9 @@ def tokens_of(text: str, start: int, end: int, holes: list[tuple[Span, Span]] | 
 
 
 def _plain(text: str, start: int, end: int) -> list[Token]:
-    return [Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(text, start, end)]
+    return [
+        Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _TOKEN.finditer(text, start, end)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,11 @@ class Phrase:
 
 def skips(token: Token) -> bool:
     """Whether a token may stand between a subject and its verb ("has", "also", "repeatedly")."""
-    return token.low in _SPEECH.aux or token.low in _SPEECH.adverbs or (token.low.endswith("ly") and not token.capital)
+    return (
+        token.low in _SPEECH.aux
+        or token.low in _SPEECH.adverbs
+        or (token.low.endswith("ly") and not token.capital)
+    )
 
 
 def phrase_before(tokens: list[Token], at: int, *, depth: int = 0) -> Phrase | None:
@@ -93,8 +100,12 @@ def phrase_before(tokens: list[Token], at: int, *, depth: int = 0) -> Phrase | N
 def _insertion(tokens: list[Token], last: int) -> int | None:
     """Return where the insertion that ends at `last` begins: "Smith, the head of NATO, said"."""
     opening = "(" if tokens[last].text == ")" else tokens[last].text
+    while last and opening != "(" and tokens[last - 1].text == opening:
+        last -= 1
     for index in range(last - 1, max(-1, last - _INSERTION), -1):
         if tokens[index].text == opening:
+            while index and tokens[index - 1].text == opening:
+                index -= 1  # noqa: PLW2901 - "--" is one dash
             return index
         if tokens[index].text in {":", ";"} or tokens[index].quoted:
             return None
@@ -115,7 +126,13 @@ def _collected(tokens: list[Token], last: int) -> Phrase | None:
         if _links(tokens, index) and index < last:
             core, index = index, index - 1
             continue
-        if token.low == "and" and index < last and index and tokens[index - 1].capital and tokens[index + 1].capital:
+        if (
+            token.low == "and"
+            and index < last
+            and index
+            and tokens[index - 1].capital
+            and tokens[index + 1].capital
+        ):
             index -= 1
             continue
         if not _in_phrase(token):
@@ -132,9 +149,18 @@ def _links(tokens: list[Token], index: int) -> bool:
     if index < 1 or tokens[index].low not in _SPEECH.links or tokens[index].capital:
         return False
     before = tokens[index - 1]
-    if not before.word or before.low in _SPEECH.stops or before.low in _SPEECH.determiners or before.low.endswith("ing"):
+    if (
+        not before.word
+        or before.low in _SPEECH.stops
+        or before.low in _SPEECH.determiners
+        or before.low.endswith("ing")
+    ):
         return before.text in {".", ")"} and before.text == "."
-    if before.low in _SPEECH.pronouns or before.low in _SPEECH.adverbs or before.low in _SPEECH.never_speakers:
+    if (
+        before.low in _SPEECH.pronouns
+        or before.low in _SPEECH.adverbs
+        or before.low in _SPEECH.never_speakers
+    ):
         return False
     form = _SPEECH.forms.get(before.low)
     return before.capital or form is None or form.noun or form.form == "base"
@@ -147,7 +173,12 @@ def _in_phrase(token: Token) -> bool:
         return False
     if token.capital:
         return token.low not in _SPEECH.never_speakers
-    if token.low in _SPEECH.stops or token.low in _SPEECH.pronouns or token.low in _SPEECH.adverbs:
+    if (
+        token.low in _SPEECH.stops
+        or token.low in _SPEECH.pronouns
+        or token.low in _SPEECH.adverbs
+        or token.low in _SPEECH.aux
+    ):
         return False
     form = _SPEECH.forms.get(token.low)
     return form is None or form.noun or form.form in {"base", "ing", "part"}
@@ -171,25 +202,66 @@ def phrase_after(tokens: list[Token], at: int) -> Phrase | None:
         elif token.low in _SPEECH.determiners and not token.capital:
             if index > at and tokens[index - 1].low not in {"of", "for", "at", "from", "and"}:
                 break
-        elif not _in_phrase(token) or (token.text == "." and not _abbreviated(tokens, index)):
+        elif (
+            not _in_phrase(token)
+            or (token.text == "." and not _abbreviated(tokens, index))
+            or (
+                index > at
+                and token.word
+                and not token.capital
+                and tokens[index - 1].capital
+                and not _name_ahead(tokens, index)
+            )
+        ):
             break
         index += 1
-    return Phrase(at, index, core or index) if index > at and any(t.word for t in tokens[at:index]) else None
+    if index == at or not any(t.word for t in tokens[at:index]):
+        return None
+    return Phrase(at, index, core or index, _apposition(tokens, index))
+
+
+def _name_ahead(tokens: list[Token], index: int) -> bool:
+    """Whether a lower-case word after a capital goes on with a name: "Clinton campaign spokesman Jan Kowal"."""
+    for token in tokens[index : index + 4]:
+        if token.capital or any(word in _NOUNS for word in singulars(token.low)):
+            return True
+        if not _in_phrase(token):
+            return False
+    return False
+
+
+def _apposition(tokens: list[Token], index: int) -> int:
+    """Return the end of a name that follows an office after a comma: "the prosecutor general, Jan Kowal"."""
+    if index >= len(tokens) or tokens[index].text != "," or tokens[index - 1].capital:
+        return 0
+    end = index + 1
+    while end < len(tokens) and end - index <= 4 and tokens[end].capital:
+        end += 1
+    return end if end - index > 2 else 0
 
 
 def _noun_follows(tokens: list[Token], index: int) -> bool:
     if index + 1 >= len(tokens):
         return False
     after = tokens[index + 1]
-    return after.capital and after.low not in _SPEECH.never_speakers or after.low in {"the", "a", "its", "his"} or (
-        tokens[index].low == "of" and after.word
+    return (
+        (after.capital and after.low not in _SPEECH.never_speakers)
+        or after.low in {"the", "a", "its", "his"}
+        or (tokens[index].low == "of" and after.word)
     )
 
 
 def _goes_on(tokens: list[Token], index: int) -> bool:
     """Whether the "and" at `index` joins two names or parts of an office's name."""
-    return index + 1 < len(tokens) and (tokens[index + 1].capital or tokens[index + 1].low in {"the", "defence", "defense"})
+    return index + 1 < len(tokens) and (
+        tokens[index + 1].capital or tokens[index + 1].low in {"the", "defence", "defense"}
+    )
 
 
 def _abbreviated(tokens: list[Token], index: int) -> bool:
-    return index > 0 and tokens[index - 1].end == tokens[index].start and len(tokens[index - 1].text) <= 4 and index + 1 < len(tokens)
+    return (
+        index > 0
+        and tokens[index - 1].end == tokens[index].start
+        and len(tokens[index - 1].text) <= 4
+        and index + 1 < len(tokens)
+    )

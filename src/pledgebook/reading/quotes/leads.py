@@ -1,0 +1,212 @@
+"""Cues that lead to a quotation: 'Crosetto said: "..."', 'Biden accused him of "..."', 'in his words, "..."'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from pledgebook.lexicon.speech import load_speech, singulars
+
+from .tags import Cue, lead_at, plural
+from .words import Phrase, Token, phrase_after, phrase_before
+
+_SPEECH: Final = load_speech()
+_BASE_AFTER: Final = frozenset(
+    {"to", "will", "would", "could", "not", "can", "and", "did", "should", "must", "may", "might"}
+)
+_SPEAKING: Final = _SPEECH.unnamed | _SPEECH.person_nouns | _SPEECH.body_nouns
+_OPINION: Final = frozenset({"words", "view", "opinion", "eyes", "judgment", "judgement", "telling"})
+
+
+def cue_before(tokens: list[Token]) -> Cue | None:
+    """Return the cue that leads to a quotation which begins after the last of `tokens`.
+
+    The nearest verb of speech counts whose subject may speak; "Kowal said that the crisis recalled '...'" is
+    Kowal's. A verb without a subject of its own ("..., saying") takes the one of the verb of speech before it.
+    """
+    fallback: Cue | None = None
+    headline = len(tokens) > 2 and all(t.capital or len(t.text) < 4 for t in tokens)
+    for index in range(len(tokens) - 1, -1, -1):
+        token = tokens[index]
+        if token.quoted or not token.word or (token.capital and index and not headline):
+            continue
+        found = _lead_cue(tokens, index) or _verb_cue(tokens, index)
+        if found is None:
+            continue
+        if found.blocked or (found.phrase is not None and may_speak(tokens, found.phrase)):
+            if fallback is None or not found.blocked:
+                return Cue(
+                    tokens, found.phrase, found.end, direct=(fallback or found).direct, blocked=found.blocked
+                )
+            break
+        fallback = fallback or found
+    if fallback is not None and (fallback.phrase is None or fallback.direct):
+        return fallback
+    return _noun_cue(tokens)
+
+
+def may_speak(tokens: list[Token], phrase: Phrase) -> bool:
+    """Whether a phrase can be a speaker: a pronoun, a name, a quoted name, or a noun of persons, bodies or documents."""
+    head = tokens[phrase.core - 1]
+    if head.quoted or head.low in _SPEECH.speakers:
+        return True
+    if any(word in _SPEECH.times for word in singulars(head.low)):
+        return False
+    if head.capital:
+        return head.low not in _SPEECH.never_speakers
+    if any(word in _SPEAKING for word in singulars(head.low)):
+        return True
+    return tokens[phrase.end - 1].capital and phrase.end == phrase.core
+
+
+def _lead_cue(tokens: list[Token], index: int) -> Cue | None:
+    low = tokens[index].low
+    if low not in {"to", "of", "by"}:
+        return None
+    for back in (1, 3):
+        lead = lead_at(tokens, index - back) if index >= back else None
+        if lead is not None and lead.phrase is not None:
+            last = tokens[lead.phrase.end - 1]
+            name_only = lead.phrase.end == len(tokens) and not last.capital
+            return Cue(tokens, lead.phrase, lead.end, direct=False, blocked=name_only)
+    return None
+
+
+def _verb_cue(tokens: list[Token], index: int) -> Cue | None:
+    token = tokens[index]
+    form = _SPEECH.forms.get(token.low)
+    if form is None:
+        return None
+    between = tokens[index + 1 :]
+    direct = tokens[-1].text == ":" or all(
+        t.text in {",", ":", "-", "–", "—"} or t.low == "that" for t in between
+    )
+    pointing = direct or (between[0].low == "that")
+    place = index - 1
+    while place > 0 and tokens[place].low in _SPEECH.adverbs:
+        place -= 1
+    before = tokens[place] if place >= 0 else None
+    if (
+        form.frame == "tag"
+        and not (between and between[-1].text in {",", ":"} and len(between) <= 6)
+        and not direct
+    ):
+        return None
+    if form.form == "part":
+        return None
+    if token.low == "read" and before and before.low == "we":
+        return Cue(tokens, None, index, direct=False, blocked=True)
+    if form.form == "base" and not (
+        before and (plural(before) or before.low in _BASE_AFTER or _joined(tokens, index))
+    ):
+        return None
+    if (
+        form.noun
+        and form.form == "third"
+        and not pointing
+        and not (before and (before.capital or before.low in _SPEECH.speakers))
+    ):
+        return None
+    if before and before.low in _SPEECH.be and form.form == "past":
+        return _passive(tokens, index)
+    if (
+        direct
+        and not between
+        and form.form == "past"
+        and form.lemma in _SPEECH.reduced
+        and not (before and (before.capital or before.low in _SPEECH.speakers or before.low in _SPEECH.aux))
+    ):
+        return Cue(tokens, None, index, direct=False, blocked=True)
+    if form.form == "ing" and not (before and before.low in _SPEECH.be):
+        bare = before and before.word and before.low not in _SPEECH.stops
+        phrase = phrase_before(tokens, index) if bare else None
+        if phrase and phrase.core < phrase.end:
+            phrase = Phrase(phrase.core + 1, phrase.end, phrase.end)
+        return Cue(tokens, phrase, index + 1, direct=direct)
+    if before and before.low == "to":
+        return Cue(tokens, None, index + 1, direct=direct)
+    return Cue(tokens, phrase_before(tokens, index), index + 1, direct=direct)
+
+
+def _joined(tokens: list[Token], index: int) -> bool:
+    phrase = phrase_before(tokens, index)
+    return phrase is not None and any(token.low == "and" for token in tokens[phrase.start : phrase.end])
+
+
+def _passive(tokens: list[Token], index: int) -> Cue | None:
+    """'was described by Smith as "..."': the agent speaks; without one nobody is named."""
+    for at in range(index + 1, min(len(tokens), index + 12)):
+        if tokens[at].low == "by":
+            phrase = phrase_after(tokens, at + 1)
+            if phrase:
+                return Cue(tokens, phrase, phrase.end, direct=False)
+    if tokens[index].low == "quoted":
+        return Cue(tokens, phrase_before(tokens, index), index + 1, direct=False)
+    return None
+
+
+def _noun_cue(tokens: list[Token]) -> Cue | None:
+    """'Scholz: "..."', 'In Biden's words, "..."', 'The message from Kyiv: "..."'."""
+    if not tokens:
+        return None
+    last = len(tokens) - 1
+    if tokens[last].text == ":" and last:
+        return _before_colon(tokens, last)
+    if tokens[last].text == "," and last and tokens[last - 1].low in _OPINION:
+        return Cue(tokens, phrase_before(tokens, last - 1), last, direct=True)
+    return None
+
+
+def _before_colon(tokens: list[Token], last: int) -> Cue | None:
+    """'Scholz: "..."'; 'He has a new message: "..."': a name at the colon, or a noun of speech before it."""
+    phrase = phrase_before(tokens, last)
+    if phrase and phrase.start == 0 and tokens[phrase.end - 1].capital:
+        return Cue(tokens, phrase, last)
+    if any(token.low in _SPEECH.nouns for token in tokens):
+        subject = subject_of(tokens)
+        if subject and (tokens[subject.end - 1].capital or subject.end - subject.start == 1):
+            return Cue(tokens, subject, last)
+    return None
+
+
+def subject_of(tokens: list[Token]) -> Phrase | None:
+    """Return the phrase that stands first in a sentence as its subject: a pronoun, a name, "the ministry"."""
+    at = 0
+    while at < len(tokens) and at < 40:
+        token = tokens[at]
+        if token.low in {"he", "she", "they", "we", "i"}:
+            return Phrase(at, at + 1, at + 1)
+        if token.low in _SPEECH.stops:
+            at += 1
+            continue
+        if (
+            at == 0
+            and token.low.endswith("ing")
+            and token.capital
+            and token.low not in _SPEECH.not_participles
+        ):
+            at = next((n for n in range(1, len(tokens)) if tokens[n].text == ","), at) + 1
+            continue
+        after_link = (
+            at
+            and tokens[at - 1].low in _SPEECH.stops
+            and tokens[at - 1].low not in {"when", "that", "while", "as", "and", "but", "if", "because"}
+        )
+        if not after_link and token.word and (token.capital or token.low in _SPEECH.determiners):
+            phrase = phrase_after(tokens, at)
+            if phrase and _nameable(tokens, phrase):
+                return phrase
+            at = max(at + 1, phrase.end if phrase else 0)
+            continue
+        if token.word and after_link:
+            phrase = phrase_after(tokens, at)
+            at = max(at + 1, phrase.end if phrase else 0)
+            continue
+        at += 1
+    return None
+
+
+def _nameable(tokens: list[Token], phrase: Phrase) -> bool:
+    first = tokens[phrase.start]
+    if first.low in _SPEECH.never_speakers and phrase.end - phrase.start == 1:
+        return False
+    return any(t.word and t.low not in _SPEECH.determiners for t in tokens[phrase.start : phrase.end])
