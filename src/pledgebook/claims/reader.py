@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pledgebook.documents.document import Document
+from pledgebook.reading.gate import gate
 from pledgebook.reading.page import Page, read_page
 from pledgebook.terms.problem import Problem
 
@@ -28,6 +29,8 @@ class Reading:
 
 def read_document(document: Document) -> Reading:
     """Read one document; pure: the same document gives the same reading."""
+    if not gate(document.text, document.title):
+        return Reading(document=document, claims=(), residue=(), problems=())
     return read_claims(read_page(document))
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from pledgebook.documents.document import Document
 from pledgebook.lexicon.gazetteer import folded
-from pledgebook.terms.faults import DataFault
-from pledgebook.terms.problem import Problem, Where
+from pledgebook.terms.problem import Where
 
+from .amounts import find_money, find_ordinals, find_quantities
+from .items import find_items
 from .marks import Layer
+from .parties import find_parties
+from .persons import find_persons
+from .quotes import find_quotes
 from .sentences import find_sentences
+from .times import find_times
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,42 +30,36 @@ class Page:
 
 def read_page(document: Document) -> Page:
     """Run every finder over the document's body, then over its title, which knows the body's persons."""
-    body = _layer("text", document.text, document.published, None)
-    title = _layer("title", document.title or "", document.published, body)
+    body = read_layer("text", document.text, document.published)
+    title = read_layer("title", document.title or "", document.published, body)
     return Page(document=document, title=title, body=body)
 
 
-def _finder(module: str, name: str) -> Callable[..., Any]:
-    try:
-        found = getattr(importlib.import_module(f"pledgebook.reading.{module}"), name)
-    except (ImportError, AttributeError):
-        return lambda *_, **__: ([], [])
-
-    def run(*a: Any, **k: Any) -> Any:
-        try:
-            return found(*a, **k)
-        except DataFault:
-            return [], []
-
-    return run
-
-
-def _layer(where: Where, text: str, published: date | None, other: Layer | None) -> Layer:
+def read_layer(where: Where, text: str, published: date | None, other: Layer | None = None) -> Layer:
+    """Return one text with all its marks; `other` is the layer whose parties and persons it knows already."""
     if not text:
         return Layer(where=where, text="")
     low = folded(text)
     sentences = find_sentences(text)
-    times, p1 = _finder("times", "find_times")(text, published, low=low)
-    money, p2 = _finder("amounts", "find_money")(text, low=low)
-    quantities = _finder("amounts", "find_quantities")(text, money=money, times=times, low=low)
-    ordinals = _finder("amounts", "find_ordinals")(text, low=low)
-    parties, p3 = _finder("parties", "find_parties")(text, sentences, low=low, context=other.parties if other else ())
-    persons, p4 = _finder("persons", "find_persons")(text, sentences, parties, published, low=low, known=other.persons if other else (), known_text=other.text if other else "")
-    items = _finder("items", "find_items")(text, [q for q in quantities if hasattr(q, "span")], low=low)
-    quotes, p5 = _finder("quotes", "find_quotes")(text, sentences, persons, parties)
-    clean = lambda xs: tuple(x for x in xs if hasattr(x, "span"))  # noqa: E731
-    problems: tuple[Problem, ...] = tuple(replace(p, where=where) for p in (*p1, *p2, *p3, *p4, *p5))
+    times, dated = find_times(text, published, low=low)
+    money, priced = find_money(text, low=low)
+    quantities = find_quantities(text, money=money, times=times, low=low)
+    parties, sided = find_parties(text, sentences, low=low, context=other.parties if other else ())
+    persons, named = find_persons(
+        text, sentences, parties, published, low=low, known=other.persons if other else (), known_text=other.text if other else ""
+    )
+    quotes, quoted = find_quotes(text, sentences, persons, parties)
     return Layer(
-        where=where, text=text, sentences=sentences, times=clean(times), money=clean(money), quantities=clean(quantities),
-        ordinals=clean(ordinals), parties=clean(parties), persons=clean(persons), items=clean(items), quotes=clean(quotes), problems=problems,
-    )  # fmt: skip
+        where=where,
+        text=text,
+        sentences=sentences,
+        times=tuple(times),
+        money=tuple(money),
+        quantities=tuple(quantities),
+        ordinals=tuple(find_ordinals(text, low=low)),
+        parties=tuple(parties),
+        persons=tuple(persons),
+        items=tuple(find_items(text, quantities, low=low)),
+        quotes=tuple(quotes),
+        problems=tuple(replace(p, where=where) for p in (*dated, *priced, *sided, *named, *quoted)),
+    )

@@ -9,7 +9,7 @@ from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
-_HELP = ("aid", "support", "assist", "help", "weapon", "arms", "defense", "defence", "military", "ammunition", "deliver", "suppl", "fund")
+_HELP = ("aid", "support", "assist", "help", "deliver", "suppl", "fund", "arms ", "donat")
 
 
 def read_outlooks(story: Story) -> tuple[list[Draft], list[Residue]]:
