@@ -17,7 +17,7 @@ from pledgebook.lexicon.persons import (
 from pledgebook.reading.marks import PersonMark
 
 from .names import Mention
-from .roles import Meaning, meaning_of
+from .offices import Meaning, meaning_of
 from .scene import Scene
 
 _W = words_around()
@@ -57,6 +57,7 @@ def link(
 ) -> list[Entity]:
     """Give every mention that is a person its entity's number; unsure ones that join nobody keep -1."""
     entities = _from_known(known)
+    _confirm(mentions)
     full = [m for m in mentions if m.sure and len(m.words) > 1 and _split(m)[1]]
     for mention in full:
         _join_or_make(entities, mention, near=True)
@@ -70,6 +71,14 @@ def link(
     for entity in entities:
         _learn(entity, published)
     return entities
+
+
+def _confirm(mentions: list[Mention]) -> None:
+    """Make an unsure name of two words sure where its last word alone speaks elsewhere ("Koffler said")."""
+    speaking = {name_key(m.words[0]) for m in mentions if len(m.words) == 1 and (m.spoken or m.titled)}
+    for mention in mentions:
+        if not mention.sure and len(mention.words) == 2 and name_key(mention.words[1]) in speaking:
+            mention.sure = True
 
 
 def _from_known(known: Sequence[PersonMark]) -> list[Entity]:
@@ -139,6 +148,7 @@ def _take(entity: Entity, mention: Mention) -> None:
         entity.gender = mention.gender
     role = mention.role
     if role is not None:
+        entity.gender = entity.gender or role.meaning.gender
         if not role.weak:
             entity.meanings.append(role.meaning)
         if entity.role is None and role.meaning.kind != "counterpart":
@@ -226,7 +236,7 @@ def _join_unsure(scene: Scene, entities: list[Entity], mention: Mention) -> bool
         and scene.lows[mention.first] in _W.common
     ):
         return False
-    entity = _find(entities, mention, near=False)
+    entity = _find(entities, mention, near=mention.spoken)
     if entity is None and len(mention.words) > 1:
         entity = _shortened(scene, entities, mention)
     if entity is None:
@@ -281,6 +291,9 @@ def _learn(entity: Entity, published: date | None) -> None:
     if not entity.named or not entity.words:
         return
     found = _register_of(entity)
+    if entity.meanings:
+        fitting = [o for o in found if _fits_any(entity, o)]
+        found = fitting or (found if entity.given else [])
     held = [o for o in found if o.held(published, before=60, after=60)]
     ever = held or [o for o in found if o.held(published, before=_EARLY, after=_LATE)]
     people = {name_key(o.name) for o in ever}
@@ -295,6 +308,12 @@ def _learn(entity: Entity, published: date | None) -> None:
             entity.gender = genders.pop()
         elif entity.words[-1].lower().endswith(_W.women_endings):
             entity.gender = "f"
+
+
+def _fits_any(entity: Entity, office: Office) -> bool:
+    """Whether the text gives the person this office, or one that may be another name of it."""
+    meaning = meaning_of(office.role)
+    return meaning is not None and any(own.fits(meaning) or meaning.fits(own) for own in entity.meanings)
 
 
 def _register_of(entity: Entity) -> list[Office]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from pledgebook.reading.marks import PartyMark, PersonForm, PersonMark, Sentence
 from pledgebook.terms.problem import Problem
@@ -39,7 +40,7 @@ def find_persons(
     """
     scene = make_scene(text, sentences, parties)
     roles = find_roles(scene)
-    mentions = find_names(scene, roles, published)
+    mentions = find_names(scene, roles)
     _share_plural(scene, mentions)
     _attach_parties(scene, mentions)
     entities = link(scene, mentions, known, published)
@@ -54,7 +55,7 @@ def find_persons(
 
 def _share_plural(scene: Scene, mentions: list[Mention]) -> None:
     """Give the office in the plural to the names after the first ("Presidents Biden and Macron")."""
-    for before, mention in zip(mentions, mentions[1:], strict=False):
+    for before, mention in pairwise(mentions):
         role = before.role
         if role is None or not role.plural or mention.role is not None or role.weak:
             continue

@@ -55,6 +55,8 @@ def _may_point(scene: Scene, role: Role) -> bool:
     if role.meaning.kind == "lady" and role.meaning.office is None:
         return False
     after = role.last + 1
+    if after < len(scene) and scene.lows[after] == ":" and scene.upper[role.head]:
+        return False
     if role.meaning.kind == "general" or (
         role.meaning.kind in ("chief", "head", "chair", "speaker") and not role.meaning.field
     ):
@@ -83,6 +85,7 @@ def _bearer(scene: Scene, role: Role, entities: list[Entity]) -> Entity | None:
         if (e.named or e.at) and e.bears(role.meaning) and (code is None or e.party == code)
     ]
     before = [e for e in fitting if any(at < role.first for at in e.at)]
+    before = [e for e in before if e.bears(role.meaning, text_only=True)] or before
     if not before:
         return (
             fitting[0]

@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 
-from pledgebook.lexicon.persons import Office, given_names, name_key, offices_by_name, words_around
+from pledgebook.lexicon.persons import (
+    Office,
+    given_names,
+    name_key,
+    offices_by_name,
+    offices_by_surname,
+    words_around,
+)
 from pledgebook.reading.marks import PartyMark
 
 from .roles import Role
+from .runs import cut_run, find_kinds, find_runs
 from .scene import Scene
 
 _W = words_around()
-_NAME_KINDS = frozenset("gwi")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,5}")
 _SINGLE = re.compile(r"[^\W\d_]\.?\Z")
 _PINYIN = re.compile(r"[a-z]{2,6}(?:-[a-z]{2,6})?\Z")
+_NOUN_ENDINGS = (
+    "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ance", "ence", "ism", "ist", "ists", "ology", "ics", "tive",
+    "tives", "ural", "ional", "ary", "ship", "ings", "dule", "ure", "ures", "ician", "ators", "ible", "able", "ous", "orial",
+)  # fmt: skip
 _ENDINGS = tuple(sorted(_W.surname_endings))
-_LONGEST = 6
+_COMMON_HEADS = frozenset(("general", "soldier", "judge", "chief", "head", "director", "commissioner"))
+_RANKS = frozenset(("soldier", "judge", "deputy", "prosecutor", "bishop", "inspector", "scientist"))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -38,6 +47,7 @@ class Mention:
     gender: str = ""
     role: Role | None = None
     titled: bool = False
+    spoken: bool = False
     party: PartyMark | None = None
     offices: tuple[Office, ...] = ()
     right: int = -1
@@ -49,170 +59,35 @@ class Mention:
         return " ".join(self.words)
 
 
-def find_names(scene: Scene, roles: list[Role], published: date | None) -> list[Mention]:
+def find_names(scene: Scene, roles: list[Role]) -> list[Mention]:
     """Return the names that are, or may be, persons, in order; offices are attached to those beside them."""
-    kinds = _kinds(scene, roles)
+    kinds = find_kinds(scene, roles)
     ends = {role.right: role for role in roles} | {role.last: role for role in roles}
     begins = {role.left: role for role in roles} | {role.first: role for role in roles}
     out: list[Mention] = []
-    for first, last in _runs(scene, kinds):
-        for start, stop in _cut(scene, kinds, first, last):
-            mention = _judge(scene, kinds, start, stop, ends, begins, published)
+    for first, last in find_runs(scene, kinds):
+        for start, stop in cut_run(scene, kinds, first, last):
+            mention = _judge(scene, kinds, (start, stop), ends, begins)
             if mention is not None:
                 out.append(mention)
     return out
 
 
-def _kinds(scene: Scene, roles: list[Role]) -> list[str]:
-    """Return a letter for each token: g given name, w other name word, i initial, q particle, t title, r role,
-    p party, o organisation word, s common word, a acronym, x suffix, "-" anything else.
-    """
-    kinds = ["-"] * len(scene)
-    for index, low in enumerate(scene.lows):
-        if scene.cap[index]:
-            kinds[index] = _kind(scene, index, low)
-        elif low in _W.particles:
-            kinds[index] = "q"
-        elif low in _W.titles and scene.words[index].endswith("."):
-            kinds[index] = "t"
-    for role in roles:
-        for index in range(role.first, role.right + 1):
-            if kinds[index] != "p":
-                kinds[index] = "r"
-    return kinds
-
-
-def _kind(scene: Scene, index: int, low: str) -> str:
-    word = scene.words[index]
-    if index in scene.party_of and not _is_person_after_all(scene, index):
-        return "p"
-    if low in _W.titles and (word.endswith(".") or low not in given_names()):
-        return "t"
-    if low in _W.suffixes or word in ("II", "III", "IV"):
-        return "x"
-    if _INITIALS.fullmatch(word):
-        return "i"
-    if any(c.isdigit() for c in word) or (len(word) == 1 and word != "O"):
-        return "a"
-    if low in _W.organisations:
-        return "o"
-    if low in given_names():
-        return "s" if low in _W.common and not _opens_name(scene, index) else "g"
-    if low in _W.common or (scene.mode[scene.sentence[index]] != "plain" and low in scene.plain):
-        return "s"
-    if scene.fresh[index] and (low in scene.plain or low.endswith(("ing", "ly"))):
-        return "s"
-    return "a" if scene.upper[index] and scene.mode[scene.sentence[index]] != "upper" else "w"
-
-
-def _opens_name(scene: Scene, index: int) -> bool:
-    """Whether a given name that is a common word too ("Will", "Mark", "April") has a name word after it."""
-    after = index + 1
-    if after >= len(scene) or not scene.joined[after] or not scene.cap[after] or scene.fresh[index]:
-        return False
-    low = scene.lows[after]
-    return low not in _W.common and low not in _W.organisations and after not in scene.party_of
-
-
-def _is_person_after_all(scene: Scene, index: int) -> bool:
-    """Whether a party word is part of a name: "Israel Katz", "Jim Jordan", "Jack London"."""
-    mark = scene.party_of[index]
-    if " " in mark.span.of(scene.text) or mark.form not in ("name", "capital", "city"):
-        return False
-    after = index + 1
-    if after < len(scene) and scene.joined[after] and scene.cap[after]:
-        pair = name_key(f"{scene.words[index]} {scene.words[after]}")
-        if pair in offices_by_name():
-            return True
-    before = index - 1
-    return (
-        before >= 0 and scene.joined[index] and scene.cap[before] and before not in scene.party_of
-        and scene.lows[before] in given_names() and scene.lows[before] not in _W.common
-        and scene.lows[before] not in _W.heads and scene.lows[before] not in _W.places
-        and mark.form != "capital"
-    )  # fmt: skip
-
-
-def _runs(scene: Scene, kinds: list[str]) -> Iterator[tuple[int, int]]:
-    """Yield maximal runs of name words, particles inside and (lower-case) in front."""
-    index, end = 0, len(scene)
-    while index < end:
-        if kinds[index] not in _NAME_KINDS and not _is_caps_name(scene, kinds, index):
-            index += 1
-            continue
-        at = last = index
-        while at + 1 < end and scene.joined[at + 1]:
-            if kinds[at + 1] in _NAME_KINDS or _is_caps_name(scene, kinds, at + 1):
-                last = at = at + 1
-            elif kinds[at + 1] == "q" and at - last < 3:
-                at += 1
-            else:
-                break
-        first = index
-        while first > 0 and kinds[first - 1] == "q" and scene.joined[first] and index - first < 3:
-            first -= 1
-        yield first, last
-        index = last + 1
-
-
-def _is_caps_name(scene: Scene, kinds: list[str], index: int) -> bool:
-    """Whether a word in capitals is a name: beside a title, an office or a given name ("XI Jinping", "PRESIDENT BIDEN")."""
-    if kinds[index] != "a" or not scene.upper[index] or scene.lows[index] in _W.common:
-        return False
-    if any(c.isdigit() for c in scene.words[index]):
-        return False
-    before = kinds[index - 1] if index and scene.joined[index] else "-"
-    after = kinds[index + 1] if index + 1 < len(scene) and scene.joined[index + 1] else "-"
-    if before == "t" or (before == "r" and scene.upper[index - 1]):
-        return True
-    known = scene.lows[index] in _W.family_first or len(scene.words[index]) > 3
-    return known and (
-        (before == "g" and not scene.upper[index - 1])
-        or (after == "g" and not scene.upper[index + 1] and scene.lows[index] in _W.family_first)
-    )
-
-
-def _cut(scene: Scene, kinds: list[str], first: int, last: int) -> Iterator[tuple[int, int]]:
-    """Cut a run where two names stand together in a headline or a list, and drop initials at its end."""
-    while last > first and kinds[last] == "q":
-        last -= 1
-    if last - first + 1 <= _LONGEST and scene.mode[scene.sentence[first]] == "plain":
-        yield first, last
-        return
-    start = first
-    for index in range(first + 1, last + 2):
-        whole = index - start
-        if index > last or (kinds[index] == "g" and whole >= 2) or whole >= _LONGEST:
-            yield start, index - 1
-            start = index
-
-
 def _judge(
-    scene: Scene,
-    kinds: list[str],
-    first: int,
-    last: int,
-    ends: dict[int, Role],
-    begins: dict[int, Role],
-    published: date | None,
+    scene: Scene, kinds: list[str], run: tuple[int, int], ends: dict[int, Role], begins: dict[int, Role]
 ) -> Mention | None:
     """Weigh what speaks for a person; None where it is something else."""
+    first, last = run
     words = tuple(scene.words[first : last + 1])
     names = [i for i in range(first, last + 1) if kinds[i] in "gwa"]
     if not names or all(_SINGLE.match(scene.words[i]) for i in names):
         return None
     role, titled, gender = _before(scene, kinds, first, ends)
-    right = last + 1
-    while right < len(scene) and (
-        kinds[right] == "x"
-        or (scene.lows[right] == "," and right + 1 < len(scene) and kinds[right + 1] == "x")
-    ):
-        right += 1
-    if not titled and role is None and _is_thing(scene, kinds, first, right):
+    right = _suffix_end(scene, kinds, last)
+    if not titled and (role is None or role.right != role.head) and _is_thing(scene, kinds, first, right):
         return None
-    appositive = role is None or role.weak
-    beside = _beside(scene, first, right, ends, begins) if appositive else None
-    role = beside or role
+    if role is None or role.weak:
+        role = _beside(scene, first, right, ends, begins) or role
     mention = Mention(
         first=first, last=last, words=words, sure=False, role=role, titled=titled, gender=gender, right=right - 1,
         offices=offices_by_name().get(name_key(" ".join(words)), ()) if len(names) > 1 else (),
@@ -222,20 +97,37 @@ def _judge(
     return mention
 
 
+def _suffix_end(scene: Scene, kinds: list[str], last: int) -> int:
+    """Return the token after the name and its "Jr." or "III"."""
+    right = last + 1
+    while right < len(scene):
+        if kinds[right] == "x":
+            right += 1
+        elif scene.lows[right] == "," and right + 1 < len(scene) and kinds[right + 1] == "x":
+            right += 2
+        else:
+            break
+    return right
+
+
 def _lean(scene: Scene, kinds: list[str], mention: Mention, names: list[int]) -> None:
     """Set `sure` and trim a common word from the sentence's head."""
     first, last = mention.first, mention.last
-    spoken = _speaks(scene, first, mention.right)
+    spoken = mention.spoken = _speaks(scene, first, mention.right)
     plain = scene.mode[scene.sentence[first]] == "plain"
     given = [i for i in names if kinds[i] == "g"]
     strong = bool(mention.offices) or mention.titled or (mention.role is not None)
     if len(names) == 1:
-        mention.sure = strong and (mention.titled or _near_role(mention, scene))
+        mention.sure = (
+            strong and (mention.titled or _near_role(mention, scene)) and not _is_noun(scene, first, last)
+        )
         return
     if given and given[0] == names[0] and names[-1] != names[0]:
-        mention.sure = plain or kinds[names[-1]] in "gw"
-    elif mention.family_first or strong:
+        mention.sure = plain or scene.mode[scene.sentence[first]] == "title" or strong
+    elif mention.family_first or (strong and (mention.titled or bool(mention.offices))):
         mention.sure = True
+    elif strong:
+        mention.sure = not (_is_noun(scene, names[0], names[0]) or _is_noun(scene, names[-1], last))
     elif any(kinds[i] == "i" for i in range(first + 1, last)):
         mention.sure = len(scene.words[last]) > 2
     elif spoken or scene.lows[last].endswith(_ENDINGS):
@@ -244,14 +136,33 @@ def _lean(scene: Scene, kinds: list[str], mention: Mention, names: list[int]) ->
         mention.sure = not scene.fresh[names[0]] and scene.lows[names[0]] not in scene.plain
 
 
+def _is_noun(scene: Scene, first: int, last: int) -> bool:
+    """Whether a word looks like an English noun or adjective rather than a name ("General Provisions")."""
+    low = scene.lows[last]
+    if first != last or low in given_names() or name_key(low) in offices_by_surname():
+        return False
+    return low in scene.plain or low.endswith(_NOUN_ENDINGS)
+
+
 def _near_role(mention: Mention, scene: Scene) -> bool:
     """Whether the office stands directly before the name ("President Biden") and is no mere common noun."""
     role = mention.role
     if role is None:
         return False
-    if role.right + 1 == mention.first:
-        return not role.weak or scene.cap[role.head]
-    return not role.weak
+    if scene.mode[scene.sentence[mention.first]] == "upper" and not bool(
+        offices_by_surname().get(name_key(mention.words[-1]))
+    ):
+        return not role.weak and scene.lows[mention.right + 1 : mention.right + 2] == [":"]
+    common = (
+        role.meaning.kind in _COMMON_HEADS and scene.lows[role.head] not in _W.short and role.party is None
+    )
+    if role.right + 1 == mention.first and (
+        (role.last == role.right and role.last > role.head) or (common and not mention.spoken)
+    ):
+        return bool(offices_by_surname().get(name_key(mention.words[-1])))
+    return not role.weak or (
+        role.right + 1 == mention.first and scene.cap[role.head] and role.meaning.kind in _RANKS
+    )
 
 
 def _before(
@@ -264,7 +175,7 @@ def _before(
         at -= 1
     if at >= 0 and scene.joined[at + 1] and (role := ends.get(at)) is not None:
         return role, titled, gender
-    if titled and at >= 0 and scene.lows[at] in (",",) and (role := ends.get(at - 1)) is not None:
+    if titled and at >= 0 and scene.lows[at] == "," and (role := ends.get(at - 1)) is not None:
         return role, titled, gender
     return None, titled, gender
 
@@ -307,9 +218,11 @@ def _closes(scene: Scene, right: int) -> bool:
 
 def _is_thing(scene: Scene, kinds: list[str], first: int, right: int) -> bool:
     """Whether the words around make the run a thing: "Reagan Library", "Camp David", "the Black Sea Fleet"."""
-    if right < len(scene) and scene.joined[right]:
-        if scene.lows[right] in _W.not_after or (kinds[right] == "o" and scene.lows[right] not in _W.titles):
-            return True
+    after = right < len(scene) and scene.joined[right]
+    if after and (
+        scene.lows[right] in _W.not_after or (kinds[right] == "o" and scene.lows[right] not in _W.titles)
+    ):
+        return True
     if (
         right < len(scene)
         and scene.lows[right] in ("-", "‑", "–")

@@ -5,79 +5,54 @@ A role grows from its head noun: modifiers to the left, "of ..." links to the ri
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 
 from pledgebook.lexicon.persons import given_names, words_around
 from pledgebook.reading.marks import PartyMark
 
+from .offices import LINKS, LONG, Meaning, kind_of, make_meaning
 from .scene import Scene
 
 _W = words_around()
-_LINKS = frozenset(("of", "for", "to", "at", "on", "in"))
 _THE = frozenset(("the", "its", "his", "her", "their", "our", "a", "an", "my", "your", "this"))
-_LONG = frozenset(
-    ("minister", "secretary", "head", "chief", "president", "chair", "speaker", "director", "commander", "commissioner",
-     "ambassador", "representative", "adviser", "leader", "prime minister", "spokesperson", "envoy", "member", "general",
-     "commander-in-chief", "secretary-general", "deputy", "official", "executive", "governor", "prosecutor", "vice-president",
-     "undersecretary", "coordinator", "founder", "analyst", "professor", "inspector", "journalist", "rapporteur", "mayor",
-     "king", "queen", "prince", "minister-president", "chancellor", "aide", "candidate", "lady", "president-elect")
-)  # fmt: skip
-_MAX_LINKS = 4
+_MAXLINKS = 4
+_BEFORE_GENERAL = (
+    "secretary",
+    "director",
+    "governor",
+    "prosecutor",
+    "lieutenant",
+    "major",
+    "brigadier",
+    "colonel",
+    "attorney",
+)
+# modifiers that are another word elsewhere ("under President Trump"), and the words that make them one
+_ONLY_BEFORE = {
+    "under": frozenset(("secretary",)),
+    "first": frozenset(("lady", "minister", "deputy", "vice", "gentleman", "secretary")),
+    "second": frozenset(("lady", "gentleman", "secretary")),
+    "home": frozenset(("secretary", "office", "affairs")),
+    "top": frozenset(("diplomat", "general", "commander", "adviser", "advisor", "official", "official,")),
+    **dict.fromkeys(_BEFORE_GENERAL, frozenset(("general", "colonel"))),
+}
+# "secretary general" means the office of its first word
+_GENERALS = {
+    "secretary": "secretary-general",
+    "director": "director",
+    "attorney": "attorney general",
+    "governor": "governor",
+    "prosecutor": "prosecutor",
+}
 _STATE_FORMS = frozenset(("name", "adjective", "capital", "body", "group", "demonym"))
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What an office is, apart from its words: "defence minister" and "secretary of defense" are one `office`."""
-
-    kind: str
-    field: frozenset[str]
-    office: str | None
-    past: bool = False
-
-    def fits(self, other: Meaning) -> bool:
-        """Whether words of this meaning may point at a bearer of `other` ("the minister" at a defence minister)."""
-        if self.past != other.past:
-            return False
-        if self.office and other.office:
-            return self.office == other.office
-        if self.kind == "leader" and not self.field:
-            return (other.office or other.kind) in _W.leaders
-        if (
-            self.kind == "minister"
-            and not self.field
-            and other.office in ("foreign minister", "defence minister")
-        ):
-            return other.kind == "minister"
-        return self.kind == other.kind and (not self.field or self.field <= other.field)
-
-
-@cache
-def meaning_of(phrase: str) -> Meaning | None:
-    """Return the meaning of an office written alone ("prime minister"), None where no head is in it."""
-    words = phrase.lower().split()
-    for at in range(len(words) - 1, -1, -1):
-        if at < len(words) - 1 and words[at] not in _LONG | _W.heads.keys():
-            continue
-        if (kind := _kind(words[at])) is not None and not (at > 0 and words[at - 1] in _LINKS | {"the"}):
-            return _meaning(words, at, kind, past=False)
-    return None
-
-
-def _meaning(words: list[str], head: int, kind: str, *, past: bool) -> Meaning:
-    fields = (
-        _W.modifiers.get(w, w)
-        for i, w in enumerate(words)
-        if i != head and (w in _W.modifiers or w in _W.portfolios)
-    )
-    return Meaning(kind, frozenset(fields) - {""}, _office(words, head), past)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """An office. Token numbers are inclusive: `first..last` are the office's own words, `left..right` the whole
-    phrase with determiner, party and links.
+    """An office in the text.
+
+    Token numbers are inclusive: `first..last` are the office's own words, `left..right` the whole phrase with
+    determiner, party and links.
     """
 
     first: int
@@ -100,9 +75,11 @@ def find_roles(scene: Scene) -> list[Role]:
     index = -1
     while (index := index + 1) < end:
         low = lows[index]
-        if (kind := _kind(low)) is None or index < upto:
+        if (kind := kind_of(low)) is None or index < upto:
             continue
         if index + 1 < end and scene.joined[index + 1] and _is_inner(lows, index):
+            continue
+        if low == "pm" and (scene.words[index] != "PM" or (index and scene.words[index - 1][:1].isdigit())):
             continue
         mark = scene.party_of.get(index)
         if mark is not None and mark.form in ("body", "group") and scene.ends[index] < mark.span.end:
@@ -111,12 +88,21 @@ def find_roles(scene: Scene) -> list[Role]:
         if role is not None:
             out.append(role)
             upto = role.right + 1
+    return _answer_counterparts(out)
+
+
+def _answer_counterparts(roles: list[Role]) -> list[Role]:
+    """Give a counterpart the office of the person named before him, in the country the text gives him."""
+    out: list[Role] = []
+    model: Role | None = None
+    for role in roles:
+        if role.meaning.kind == "counterpart" and model is not None:
+            out.append(replace(role, phrase=model.phrase, meaning=model.meaning))
+            continue
+        if not role.weak and role.meaning.kind != "counterpart":
+            model = role
+        out.append(role)
     return out
-
-
-def _kind(low: str) -> str | None:
-    single = _W.plurals.get(low, low)
-    return _W.heads.get(single) or _W.weak.get(single) or _W.short.get(low)
 
 
 def _is_inner(lows: list[str], index: int) -> bool:
@@ -124,19 +110,19 @@ def _is_inner(lows: list[str], index: int) -> bool:
     low, after = lows[index], lows[index + 1]
     if low in _W.short:
         return after in _W.short or after in ("general", "colonel", "gen")
-    if after in ("general", "president", "chancellor") and low in (
-        "secretary",
-        "president",
-        "prosecutor",
-        "major",
-        "lieutenant",
-        "director",
-        "attorney",
-        "governor",
-        "colonel",
-    ):
-        return after == "general"
-    return low in _W.modifiers and _kind(after) is not None and after not in ("officer",)
+    if after == "general" and low in _BEFORE_GENERAL:
+        return True
+    return low in _W.modifiers and _leads_to_head(lows, index + 1)
+
+
+def _leads_to_head(lows: list[str], index: int) -> bool:
+    """Whether modifiers from `index` on end in a head ("Deputy [Prime Minister]")."""
+    for at in range(index, min(index + 4, len(lows))):
+        if kind_of(lows[at]) is not None:
+            return True
+        if lows[at] not in _W.modifiers:
+            return False
+    return False
 
 
 def _grow(scene: Scene, head: int, kind: str, upto: int) -> Role | None:
@@ -145,9 +131,11 @@ def _grow(scene: Scene, head: int, kind: str, upto: int) -> Role | None:
     plural = low in _W.plurals
     weak = _W.plurals.get(low, low) in _W.weak or (low in _W.short and _W.short[low] in _W.weak)
     first = _left(scene, head, upto)
+    if low == "general" and first < head:
+        kind = _GENERALS.get(scene.lows[head - 1], kind)
     last, right, after = _right(scene, head, kind)
     left, before, determiner, past = _outside(scene, first, upto)
-    words = scene.lows[first : last + 1]
+    words = [scene.lows[i] for i in range(first, last + 1) if i <= head or not _is_state(scene, i)]
     if "office" in words[: head - first] and head == first:
         return None
     phrase = " ".join(
@@ -156,22 +144,14 @@ def _grow(scene: Scene, head: int, kind: str, upto: int) -> Role | None:
     inside = _inside(scene, first, head)
     return Role(
         first=first, last=last, left=left, right=right, head=head, weak=weak, plural=plural, phrase=phrase,
-        meaning=_meaning(words, head - first, kind, past=past), party=after or inside or before, determiner=determiner,
+        meaning=make_meaning(words, head - first, kind, past=past), party=after or inside or before, determiner=determiner,
     )  # fmt: skip
 
 
-def _office(words: list[str], head: int) -> str | None:
-    """Return the office the words stand for, if the lexicon names it; "deputy" and "vice" make another one."""
-    singular = [_W.plurals.get(w, w) if i == head else w for i, w in enumerate(words)]
-    for start in range(head + 1):
-        found = _W.offices.get(" ".join(singular[start : head + 1]))
-        whole = _W.offices.get(" ".join(singular[start:]))
-        if whole or found:
-            before = set(singular[:start])
-            if before & {"deputy", "vice", "assistant", "under", "first"}:
-                return None
-            return whole or (found if len(singular) == head + 1 or found != "president" else None)
-    return None
+def _is_state(scene: Scene, index: int) -> bool:
+    """Whether a word after the head only names a country ("head of British diplomacy")."""
+    mark = scene.party_of.get(index)
+    return mark is not None and mark.form in ("name", "adjective", "capital", "demonym")
 
 
 def _left(scene: Scene, head: int, upto: int) -> int:
@@ -180,9 +160,11 @@ def _left(scene: Scene, head: int, upto: int) -> int:
     while at - 1 >= upto and scene.joined[at] and _is_modifier(scene, at - 1):
         at -= 1
     lows = scene.lows
-    if at - 2 >= upto and lows[at - 1] == "and" and scene.joined[at] and scene.joined[at - 1] and at < head:
-        if _is_modifier(scene, at - 2) and not _kind(lows[at - 2]):
-            at -= 2
+    paired = (
+        at - 2 >= upto and lows[at - 1] == "and" and scene.joined[at] and scene.joined[at - 1] and at < head
+    )
+    if paired and _is_modifier(scene, at - 2) and not kind_of(lows[at - 2]):
+        at -= 2
     while at < head and lows[at] == "and":
         at += 1
     return at
@@ -190,8 +172,10 @@ def _left(scene: Scene, head: int, upto: int) -> int:
 
 def _is_modifier(scene: Scene, index: int) -> bool:
     low = scene.lows[index]
-    if index in scene.party_of and scene.party_of[index].form != "body":
+    if (mark := scene.party_of.get(index)) is not None and (mark.form != "body" or len(mark.span) > len(low)):
         return False
+    if (followers := _ONLY_BEFORE.get(low)) is not None:
+        return scene.lows[index + 1] in followers
     return low in _W.modifiers or low in _W.short
 
 
@@ -199,13 +183,13 @@ def _right(scene: Scene, head: int, kind: str) -> tuple[int, int, PartyMark | No
     """Follow "of ..." links; return the last own word, the last word of the phrase and the party there."""
     last = right = head
     party: PartyMark | None = None
-    if kind not in _LONG:
+    if kind not in LONG:
         return last, right, party
-    for _ in range(_MAX_LINKS):
+    for _ in range(_MAXLINKS):
         at = right + 1
         if (
             at + 1 >= len(scene)
-            or scene.lows[at] not in _LINKS
+            or scene.lows[at] not in LINKS
             or not scene.joined[at]
             or not scene.joined[at + 1]
         ):
@@ -213,51 +197,53 @@ def _right(scene: Scene, head: int, kind: str) -> tuple[int, int, PartyMark | No
         stop, found, own = _object(scene, at + 1)
         if stop is None:
             break
-        if found is not None and (party is None or scene.lows[at] != "to"):
-            party = found
+        if found is not None and scene.lows[at] != "to":
+            party = found if party is None or _is_state(scene, stop) else party
         right = stop
-        if own and party is None:
+        if own:
             last = stop
     return last, right, party
 
 
 def _object(scene: Scene, at: int) -> tuple[int | None, PartyMark | None, bool]:
-    """Read what follows "of": a party, or portfolio words; return its last token, the party, whether own words."""
+    """Read what follows "of": parties and portfolio words.
+
+    Returns:
+        Its last token (None where nothing fits), the party in it, whether it holds words of the office's own.
+    """
     if scene.lows[at] in _THE and at + 1 < len(scene) and scene.joined[at + 1]:
         at += 1
-    if (laid := scene.party_first.get(at)) is not None and laid[1].form != "common":
-        stop = laid[0]
-        while (
-            stop + 1 < len(scene)
-            and scene.joined[stop + 1]
-            and scene.cap[stop + 1]
-            and _is_field(scene, stop + 1)
-        ):
-            stop += 1
-        return stop, laid[1], stop > laid[0]
-    stop, seen, unknown, party = at - 1, 0, 0, None
-    while stop + 1 < len(scene) and scene.joined[stop + 1] and seen < 8:
+    stop, seen, unknown, party, own = at - 1, 0, 0, None, False
+    while stop + 1 < len(scene) and (stop < at or scene.joined[stop + 1]) and seen < 8:
         low = scene.lows[stop + 1]
-        if (inner := scene.party_first.get(stop + 1)) is not None and inner[1].form in (
-            "body",
-            "adjective",
-            "name",
-        ):
-            party, stop = party or inner[1], inner[0]
+        laid = scene.party_first.get(stop + 1)
+        if laid is not None and laid[1].form != "common":
+            if party is not None and not (_is_field(scene, stop) or laid[1].form == "body"):
+                break
+            party, stop = party or laid[1], laid[0]
+            own = own or laid[1].form == "body"
         elif _is_field(scene, stop + 1):
-            stop += 1
-        elif low in ("and", "&") and seen and stop + 2 < len(scene) and _is_field(scene, stop + 2):
+            stop, own = stop + 1, True
+        elif low in ("and", "&") and own and stop + 2 < len(scene) and _is_field(scene, stop + 2):
             stop += 2
         elif scene.cap[stop + 1] and not unknown and _leads(scene, stop + 1, first=not seen):
-            stop, unknown = stop + 1, 1
+            stop, unknown, own = stop + 1, 1, True
         else:
             break
         seen += 1
-    return (stop if seen else None), party, party is None
+    return (stop if seen else None), party, own
 
 
 def _is_field(scene: Scene, index: int) -> bool:
     low = scene.lows[index]
+    if low == "general":
+        return index + 1 < len(scene) and scene.lows[index + 1] in (
+            "staff",
+            "assembly",
+            "secretariat",
+            "directorate",
+            "command",
+        )
     if low in _W.portfolios or (scene.cap[index] and low in _W.organisations):
         return True
     return scene.cap[index] and low in _W.heads and low not in _W.titles
@@ -269,11 +255,7 @@ def _leads(scene: Scene, index: int, *, first: bool) -> bool:
     if low in given_names() or low in _W.common or index in scene.party_of:
         return False
     after = index + 1
-    if (
-        after < len(scene)
-        and scene.joined[after]
-        and (_is_field(scene, after) or scene.lows[after] in _LINKS)
-    ):
+    if after < len(scene) and scene.joined[after] and (_is_field(scene, after) or scene.lows[after] in LINKS):
         return True
     return first and after < len(scene) and scene.joined[after] and scene.lows[after] in given_names()
 

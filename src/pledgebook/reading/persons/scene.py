@@ -15,8 +15,8 @@ _DOTTED = "|".join(sorted({*words_around().short, "mr", "mrs", "ms", "dr", "prof
 _TOKEN = re.compile(
     rf"(?P<abbr>\b(?i:{_DOTTED})\.(?!\w\.))"
     rf"|(?P<initials>(?<!\w)(?:[{_UPPER}]\.-?){{1,5}}(?![{_UPPER}]?[^\W{_UPPER}\d_]))"
-    r"|['’ʼ]s\b"
-    r"|[^\W\d_][\w\u0300-\u036f]*(?:(?:['’ʼ`](?!s\b)|[-‑])[\w\u0300-\u036f]+){0,5}"
+    r"|['’ʼ][sS]\b"
+    r"|[^\W\d_][\w\u0300-\u036f]*(?:(?:['’ʼ`](?![sS]\b)|[-‑])[\w\u0300-\u036f]+){0,5}"
     r"|\d[\w.,]*\w|\S"
 )
 _PREFIXED = re.compile(rf"[^\W\d_]{{1,3}}[-‑'’][{_UPPER}]")
