@@ -262,6 +262,12 @@ def test_the_country_near_by_tells_the_currency(text: str, currency: str) -> Non
     assert problems == []
 
 
+def test_a_title_beside_tells_the_currency() -> None:
+    marks, problems = find_money("worth 17 million crowns", beside="Czechia sends rocket launchers")
+    assert [m.money.currency for m in marks] == ["CZK"]
+    assert problems == []
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [

@@ -76,6 +76,7 @@ NO_COUNTS = [
     "the 10th package", "call +380 44 123", "at 10:30", "24/7", "20.12.2022", "World War Two.", "100 km away", "a 13-day course",
     "a 500-pound bomb", "hundreds of millions of dollars", "Group of Seven", "30 seconds", "five years", "100,000 rubles",
     "a $5 million grant", "Kim, 45, said", "1. Introduction", "version 2.0", "page 14",
+    "Sections 506(a)(1) and 552(c)(2)", "three and a half years", "thousands of kilometres", "It grew. 6. Made new laws",
 ]  # fmt: skip
 
 
@@ -128,6 +129,7 @@ def test_a_quantity_for_each() -> None:
         ("a new package $10 million", []),
         ("ten packages so far", []),
         ("round 20 vehicles", []),
+        ("Tranche 4 billion", []),
     ],
 )
 def test_ordinals(text: str, expected: list[tuple[str, int]]) -> None:

@@ -23,8 +23,9 @@ def _places(code: str) -> re.Pattern[str]:
 class Context:
     """The currencies a text names beyond doubt and the places it speaks of, looked up once a text."""
 
-    def __init__(self, low: str, sums: Sequence[Sum]) -> None:
+    def __init__(self, low: str, sums: Sequence[Sum], beside: str = "") -> None:
         self._low = low
+        self._beside = beside
         self._said = {found.codes[0] for found in sums if found.said}
         self._spoken: dict[str, bool] = {}
 
@@ -56,5 +57,6 @@ class Context:
 
     def _speaks(self, code: str) -> bool:
         if code not in self._spoken:
-            self._spoken[code] = bool(_places(code).search(self._low))
+            place = _places(code)
+            self._spoken[code] = bool(place.search(self._low) or place.search(self._beside))
         return self._spoken[code]

@@ -20,12 +20,15 @@ from .ranges import with_ranges
 from .sums import Sum
 
 
-def find_money(text: str, *, low: str | None = None) -> tuple[list[MoneyMark], list[Problem]]:
+def find_money(
+    text: str, *, low: str | None = None, beside: str = ""
+) -> tuple[list[MoneyMark], list[Problem]]:
     """Return the sums of money of a text, left to right, and what is wrong with those that cannot be read.
 
     Args:
         text: any text.
         low: `folded(text)`, where the caller has it.
+        beside: a text that stands beside (a body's title); it only helps to tell which country's crowns are meant.
 
     Returns:
         Marks in whole currency units (ISO 4217), and problems: "currency-ambiguous" (a noun that several
@@ -35,7 +38,7 @@ def find_money(text: str, *, low: str | None = None) -> tuple[list[MoneyMark], l
     numerals = find_numerals(low)
     sums = with_ranges(text, low, numerals)
     commas = any(n.style == "decimal" and n.scaled for n in numerals)
-    context = Context(low, sums)
+    context = Context(low, sums, folded(beside))
     marks: list[MoneyMark] = []
     problems: list[Problem] = []
     for found in sums:

@@ -93,6 +93,8 @@ def _dated(low: str, found: re.Match[str]) -> bool:
 def _worded(low: str, found: re.Match[str]) -> int | None:
     words = number_words()
     value = words.ordinals[found["word"]]
+    if low.endswith(("hundred and ", "hundred-and-", "thousand and "), 0, found.start()):
+        return None
     if found["tens"]:
         return words.cardinals[found["tens"]] + value if value < 10 else None
     if low.startswith("-", found.end()) and not low.startswith(("-ever", "-phase"), found.end()):

@@ -14,7 +14,7 @@ from .numerals import Numeral
 _BEFORE = re.compile(r"([\w.'#§°]+)([ \-]{1,2})\Z")
 _AFTER = re.compile(r"([ \-]{0,2})([^\W\d_]+(?:['\-/.][^\W\d_]+){0,3}\.?(?![\w])|[%‰°])")
 _NAME = re.compile(r"(?<![.!?] )(?<![\w\n])[A-Z][\w.'-]*[ \u00a0]\Z")
-_DESIGNATION = re.compile(r" [a-z]{1,3}-\d")  # "19 F-16s": the letter is no measure
+_DESIGNATION = re.compile(r" (?:[A-Z][A-Za-z]{0,3}-?\d|[A-Z]{1,2}-[A-Z]{2}|\d[A-Z]\d)")  # "19 F-16s", "14 KF51", "18 2S1"
 _MONTH_DAY = 31
 _YEARS = range(1900, 2100)
 
@@ -52,7 +52,7 @@ def _stuck(text: str, low: str, first: Numeral, n: Numeral) -> bool:
     """Whether letters, hyphens or slashes tie the number to a name ("F-16", "2A6", "AT-4", "24/7", "+380")."""
     left = text[first.start - 1] if first.start else " "
     right = low[n.end] if n.end < len(low) else " "
-    if left in "/.,:#§+_$€£'=&@" or right in "/:_@°%":
+    if left in "/.,:#§+_$€£'=&@" or right in "/:_@°%(":
         return True
     if left == "-":
         return first.start > 1 and text[first.start - 2] != " "
@@ -78,12 +78,15 @@ def _refused_before(before: tuple[str, str], low: str, n: Numeral) -> bool:
 def _refused_after(text: str, after: tuple[str, str], low: str, n: Numeral) -> bool:
     words = number_words()
     word = after[0]
-    if _DESIGNATION.match(low, n.end):
+    if _DESIGNATION.match(text, n.end):
         return False
     if word in words.measures or word.rstrip(".") in words.measures or low.startswith(" per cent", n.end):
         return True
-    if "-" in word and (word.partition("-")[0] in words.measures):
+    if re.split(r"[-.]", word, maxsplit=1)[0] in words.measures or low.startswith(" and a half", n.end):
         return True
+    if word == "of":
+        more = _AFTER.match(low, n.end + len(after[1]) + 2)
+        return more is not None and more[2].rstrip(".") in words.measures
     named = word.rstrip(".") in words.months and text[n.end + len(after[1])].isupper()
     return named and n.value is not None and n.value <= _MONTH_DAY
 
@@ -97,7 +100,7 @@ def _priced(text: str, n: Numeral) -> bool:
 def _named(text: str, low: str, first: Numeral, n: Numeral, after: tuple[str, str]) -> bool:
     """Whether the number closes a name ("Resolution UNSCR 1701", "World War Two"): a capital before, nothing counted after."""
     name = _NAME.search(text, max(0, first.start - 24), first.start)
-    if not name or n.scaled or not (n.digits or text[first.start].isupper()):
+    if not name or n.scaled or not (n.digits or text[first.start].isupper()) or _DESIGNATION.match(text, n.end):
         return False
     return not after[0] or after[0] in number_words().unit_stops or low[n.end] not in " \u00a0"
 
@@ -140,6 +143,8 @@ def _lettered(text: str, low: str, first: Numeral, n: Numeral) -> bool:
     if line and low[n.end : n.end + 2] in (". ", ") ", ".", ")"):
         return True
     left, right = text[max(0, first.start - 2) : first.start], low[n.end : n.end + 1]
+    if left in (". ", "; ", ": ") and low.startswith(". ", n.end) and text[n.end + 2 : n.end + 3].isupper():
+        return True
     if left[-1:] in ("(", "[") and right in (")", "]"):
         return n.value is not None and n.value <= 20
     if left == ", " and right in (",", ".") and not n.scaled:
