@@ -182,6 +182,9 @@ SEVERAL = [
     ("8 million DKK, 20 million DKK and 1.5 million DKK", ["8000000", "20000000", "1500000"]),
     ("$100 million, 20 tanks and €5m", ["100000000", "5000000"]),
     ("$2 billion and 300 million rounds", ["2000000000"]),
+    ("loans of €20 and €30 million", ["20000000", "30000000"]),
+    ("$1.2 billion and $1.4 billion", ["1200000000", "1400000000"]),
+    ("$500 and $20 million", ["500", "20000000"]),
 ]
 
 

@@ -29,6 +29,8 @@ def with_ranges(text: str, low: str, numerals: list[Numeral]) -> list[Sum]:
                 sums.pop()
             found = joined
         if found:
+            if sums and _shares(low, sums[-1], found):
+                sums[-1] = _scaled_like(sums[-1], found)
             sums.append(found)
         previous = (n, found)
     return sums
@@ -45,6 +47,22 @@ def _continues(low: str, first: Sum, second: Sum) -> bool:
     if first.value is None or second.value is None or first.numeral.raw is None or first.numeral.raw % 1:
         return False
     return second.value < first.value / first.numeral.raw and second.money.start < second.numeral.start
+
+
+def _shares(low: str, first: Sum, second: Sum) -> bool:
+    """Whether the first of two sums leaves its multiplier to the second ("€20 and €30 million")."""
+    if low[first.end : second.start] not in (" and ", " or ") or first.codes != second.codes:
+        return False
+    if first.scaled or not second.scaled or first.value is None or second.numeral.raw is None:
+        return False
+    return first.value < min(second.numeral.raw, Decimal(1000)) and second.value is not None
+
+
+def _scaled_like(first: Sum, second: Sum) -> Sum:
+    assert first.value is not None
+    assert second.value is not None
+    assert second.numeral.raw is not None
+    return replace(first, value=first.value * second.value / second.numeral.raw, scaled=True)
 
 
 def _total(first: Sum, second: Sum) -> Decimal:

@@ -14,7 +14,9 @@ from .numerals import Numeral
 _BEFORE = re.compile(r"([\w.'#§°]+)([ \-]{1,2})\Z")
 _AFTER = re.compile(r"([ \-]{0,2})([^\W\d_]+(?:['\-/.][^\W\d_]+){0,3}\.?(?![\w])|[%‰°])")
 _NAME = re.compile(r"(?<![.!?] )(?<![\w\n])[A-Z][\w.'-]*[ \u00a0]\Z")
-_DESIGNATION = re.compile(r" (?:[A-Z][A-Za-z]{0,3}-?\d|[A-Z]{1,2}-[A-Z]{2}|\d[A-Z]\d)")  # "19 F-16s", "14 KF51", "18 2S1"
+_DESIGNATION = re.compile(
+    r" (?:[A-Z][A-Za-z]{0,3}-?\d|[A-Z]{1,2}-[A-Z]{2}|\d[A-Z]\d)"
+)  # "19 F-16s", "14 KF51", "18 2S1"
 _MONTH_DAY = 31
 _YEARS = range(1900, 2100)
 
@@ -100,7 +102,12 @@ def _priced(text: str, n: Numeral) -> bool:
 def _named(text: str, low: str, first: Numeral, n: Numeral, after: tuple[str, str]) -> bool:
     """Whether the number closes a name ("Resolution UNSCR 1701", "World War Two"): a capital before, nothing counted after."""
     name = _NAME.search(text, max(0, first.start - 24), first.start)
-    if not name or n.scaled or not (n.digits or text[first.start].isupper()) or _DESIGNATION.match(text, n.end):
+    if (
+        not name
+        or n.scaled
+        or not (n.digits or text[first.start].isupper())
+        or _DESIGNATION.match(text, n.end)
+    ):
         return False
     return not after[0] or after[0] in number_words().unit_stops or low[n.end] not in " \u00a0"
 
