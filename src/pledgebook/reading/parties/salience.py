@@ -102,7 +102,7 @@ class Mentions:
 
     def _apart(self, before: list[Mention], start: int) -> list[Mention]:
         """Leave out the states that act upon what stands at `start`: its attacker, its donor."""
-        kept = [m for m in before if not self._attacks(m, start)]
+        kept = before[:-1] if before and self._attacks(before[-1], start) else before
         calm = [m for m in kept if not self._of_attack(m)]
         before_it = self._plain[max(0, start - 12) : start].lower().split()[-1:]
         kept = (
