@@ -6,7 +6,7 @@ from typing import Final
 
 from pledgebook.lexicon.speech import load_speech, singulars
 
-from .tags import Cue, lead_at, plural
+from .tags import DASHES, Cue, lead_at, plural
 from .words import Phrase, Token, phrase_after, phrase_before
 
 _SPEECH: Final = load_speech()
@@ -39,7 +39,11 @@ def cue_before(tokens: list[Token]) -> Cue | None:
                 )
             break
         fallback = fallback or found
-    if fallback is not None and (fallback.phrase is None or fallback.direct):
+    if fallback is not None and fallback.phrase is not None:
+        subject = subject_of(tokens)
+        if subject is not None and may_speak(tokens, subject):
+            return Cue(tokens, subject, fallback.end, direct=fallback.direct)
+    if fallback is not None and (fallback.phrase is None or fallback.direct or fallback.phrase.start == 0):
         return fallback
     return _noun_cue(tokens)
 
@@ -93,10 +97,17 @@ def _verb_cue(tokens: list[Token], index: int) -> Cue | None:
         return None
     if form.form == "part":
         return None
+    if index == 0 and token.capital and form.form in {"past", "third"}:
+        return Cue(tokens, phrase_after(tokens, 1), index + 1, direct=direct)
     if token.low == "read" and before and before.low == "we":
         return Cue(tokens, None, index, direct=False, blocked=True)
     if form.form == "base" and not (
-        before and (plural(before) or before.low in _BASE_AFTER or _joined(tokens, index))
+        before
+        and (
+            (plural(before) and not (form.noun and before.capital))
+            or before.low in _BASE_AFTER
+            or _joined(tokens, index)
+        )
     ):
         return None
     if (
@@ -153,7 +164,20 @@ def _noun_cue(tokens: list[Token]) -> Cue | None:
         return _before_colon(tokens, last)
     if tokens[last].text == "," and last and tokens[last - 1].low in _OPINION:
         return Cue(tokens, phrase_before(tokens, last - 1), last, direct=True)
+    if tokens[last].text in DASHES:
+        return _before_dash(tokens, last)
     return None
+
+
+def _before_dash(tokens: list[Token], last: int) -> Cue | None:
+    """'... among them the former candidate Jan Kowal -- "It is wrong"': a full name right before the dash."""
+    while last and tokens[last - 1].text in DASHES:
+        last -= 1
+    phrase = phrase_before(tokens, last) if last else None
+    if phrase is None or phrase.end != last or phrase.end - phrase.start < 2:
+        return None
+    named = all(token.capital and token.word for token in tokens[last - 2 : last])
+    return Cue(tokens, phrase, last, direct=True) if named else None
 
 
 def _before_colon(tokens: list[Token], last: int) -> Cue | None:
@@ -171,6 +195,17 @@ def _before_colon(tokens: list[Token], last: int) -> Cue | None:
 def subject_of(tokens: list[Token]) -> Phrase | None:
     """Return the phrase that stands first in a sentence as its subject: a pronoun, a name, "the ministry"."""
     at = 0
+    if (
+        tokens
+        and tokens[0].capital
+        and tokens[0].low in _SPEECH.stops
+        and tokens[0].low not in _SPEECH.speakers
+    ):
+        comma = next((n for n, token in enumerate(tokens[:40]) if token.text == ","), -1)
+        found = subject_of(tokens[comma + 1 :]) if 0 < comma < len(tokens) - 2 else None
+        if found is not None:
+            shift = comma + 1
+            return Phrase(found.start + shift, found.end + shift, found.core + shift)
     while at < len(tokens) and at < 40:
         token = tokens[at]
         if token.low in {"he", "she", "they", "we", "i"}:

@@ -30,7 +30,6 @@ _SINGLES: Final = frozenset("‘’'")
 _BEFORE_OPEN: Final = frozenset(' \t\u00a0\u202f\u2009([{—–-/"“‘„:;…>|*')
 _AFTER_CLOSE: Final = frozenset(" \t\u00a0\u202f\u2009.,;:!?)]}—–-/…\"”’'<|*")
 _WORDS_BEFORE_TAG: Final = re.compile(r"[,.?!…]\s?$")
-_TAG_AHEAD: Final = re.compile(r"\s?(?:(?:he|she|they|it|we)\s)?([a-z]{3,14})\b")
 _LOOK_AHEAD: Final = 6
 
 
@@ -178,12 +177,7 @@ class _Reader:
 
     def _closes_badly(self, mark: _Mark, rest: list[_Mark]) -> bool:
         """A closing mark set like an opening one: 'nuclear weapons, "said XI'."""
-        tag = _TAG_AHEAD.match(self.text, mark.end, mark.end + 24)
-        if (
-            tag
-            and tag.group(1) in _SPEECH.forms
-            and _WORDS_BEFORE_TAG.search(self.text, max(0, mark.start - 3), mark.start)
-        ):
+        if self._tagged(mark):
             return True
         return not rest and len(self.stack) == 1 and self.text[mark.end : mark.end + 1].isspace()
 
@@ -192,7 +186,7 @@ class _Reader:
         if not _WORDS_BEFORE_TAG.search(self.text, max(0, mark.start - 3), mark.start):
             return False
         cue = tag_after(tokens_of(self.text, mark.end, min(len(self.text), mark.end + 80)))
-        return cue is not None and cue.phrase is not None
+        return cue is not None and (cue.phrase is not None or cue.blocked)
 
     def _stray(self, number: int, mark: _Mark) -> None:
         if mark.start and self.text[mark.start - 1].isdigit():

@@ -110,7 +110,7 @@ def plural(token: Token) -> bool:
     """Whether a verb's base form may follow the word ("officials say", "they say")."""
     return (
         token.low in {"they", "we", "i", "you"}
-        or (token.low.endswith("s") and not token.low.endswith("ss"))
+        or (token.low.endswith("s") and not token.low.endswith(("ss", "'s", "’s")))
         or token.low in {"people", "police"}
     )
 

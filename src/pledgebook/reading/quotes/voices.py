@@ -8,12 +8,13 @@ from pledgebook.lexicon.speech import load_speech
 from pledgebook.terms.span import Span
 
 from .scene import Scene, Voice
+from .words import Phrase
 
 if TYPE_CHECKING:
     from pledgebook.reading.marks import PersonMark
 
     from .antecedents import Antecedents
-    from .words import Phrase, Token
+    from .words import Token
 
 _SPEECH: Final = load_speech()
 _THIRD: Final = frozenset({"he", "she", "his", "her"})
@@ -24,7 +25,17 @@ _LOOK_BACK: Final = 1500
 def voice_of(
     scene: Scene, names: Antecedents, tokens: list[Token], phrase: Phrase, last: Voice | None
 ) -> Voice | None:
-    """Return the speaker a phrase names; `last` is the speaker of the quotation before, for a pronoun or "the institute"."""
+    """Return the speaker a phrase names, or the "who" that stands for it; `last` is the speaker of the quotation before, for a pronoun or "the institute"."""
+    if phrase.relative >= 0:
+        named = voice_of(
+            scene, names, tokens, Phrase(phrase.start, phrase.end, phrase.core, phrase.tail), last
+        )
+        if named is None:
+            return None
+        who = tokens[phrase.relative]
+        return Voice(
+            Span(who.start, who.end), named.entity, named.party, named.grounds or (named.span,), pronoun=True
+        )
     head = tokens[phrase.start]
     if phrase.end - phrase.start == 1 and (head.low in _SPEECH.speakers or head.low in _POSSESSIVE):
         return _pronoun(scene, head, last)

@@ -11,7 +11,7 @@ from pledgebook.terms.span import Span
 
 _SPEECH: Final = load_speech()
 _NOUNS: Final = _SPEECH.unnamed | _SPEECH.person_nouns | _SPEECH.body_nouns
-_TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){1,6}(?!\w)|\w+(?:[.’'&/-]\w+){0,6}|[^\w\s]")
+_TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){1,6}(?!\w)|\w+(?:(?:[’'&/-]|\.(?=[a-z\d]))\w+){0,6}|[^\w\s]")
 _LONGEST: Final = 16
 _INSERTION: Final = 45
 
@@ -57,13 +57,15 @@ def _plain(text: str, start: int, end: int) -> list[Token]:
 class Phrase:
     """A noun phrase as token indexes; `core` is the end of its part before "of", "for", "at".
 
-    `tail` is the end of an insertion between commas that follows it ("the president, Jan Kowal, said").
+    `tail` is the end of an insertion between commas that follows it ("the president, Jan Kowal, said"),
+    `relative` the index of the "who" between it and its verb.
     """
 
     start: int
     end: int
     core: int
     tail: int = 0
+    relative: int = -1
 
 
 def skips(token: Token) -> bool:
@@ -87,7 +89,8 @@ def phrase_before(tokens: list[Token], at: int, *, depth: int = 0) -> Phrase | N
         return Phrase(last, last + 1, last + 1)
     if token.low in {"who", "which"} and depth < 2:
         back = last - 1 if last and tokens[last - 1].low == "," else last
-        return phrase_before(tokens, back, depth=depth + 1)
+        found = phrase_before(tokens, back, depth=depth + 1)
+        return Phrase(found.start, found.end, found.core, found.tail, last) if found else None
     if token.low in _SPEECH.speakers:
         return Phrase(last, last + 1, last + 1)
     if token.text in {",", ")", "—", "–", "-"}:
