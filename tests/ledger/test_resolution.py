@@ -87,6 +87,31 @@ def test_one_number_is_one_package_from_discussion_to_delivery() -> None:
             aid("pledged", items="14 tank", on="2023-03-25"),
             id="delivered before it was pledged",
         ),
+        pytest.param(
+            aid("pledged", usd=800, items="shell", on="2022-04-13"),
+            aid("approved", usd=800, items="shell", on="2022-04-21"),
+            id="the same round sum again a week later",
+        ),
+        pytest.param(
+            aid("pledged", items="4 launcher", on="2022-06-23"),
+            aid("delivered", items="4 launcher", on="2022-06-24"),
+            id="four more of what comes in fours",
+        ),
+        pytest.param(
+            aid("pledged", items="20 launcher", on="2022-06-23"),
+            aid("delivered", items="20 launcher", on="2022-08-24"),
+            id="a round count",
+        ),
+        pytest.param(
+            aid("delivered", "EU", package=1, on="2022-03-11"),
+            aid("approved", "EU", package=1, on="2024-04-24"),
+            id="the first tranche of another programme",
+        ),
+        pytest.param(
+            aid("delivered", "EU", package=2, on="2022-05-20"),
+            aid("delivered", "EU", package=2, on="2024-08-13"),
+            id="the second tranche of another programme",
+        ),
     ],
 )
 def test_what_cannot_be_told_apart_safely_stays_separate(one, other) -> None:
@@ -99,7 +124,12 @@ def test_what_cannot_be_told_apart_safely_stays_separate(one, other) -> None:
         (aid("pledged", usd=400, on="2024-03-01"), aid("pledged", usd=400, on="2024-03-01"), "same-report"),
         (aid("pledged", usd=400, on="2024-03-01"), aid("pledged", usd=400), "same-report"),
         (aid("pledged", usd=400), aid("pledged", usd=400, items="radar"), "same-report"),
-        (aid("pledged", usd=400, on="2024-03-01"), aid("approved", usd=400, on="2024-03-04"), "next-stage"),
+        (aid("pledged", usd=400, on="2024-03-01"), aid("approved", usd=400, on="2024-03-02"), "next-stage"),
+        (
+            aid("pledged", items="4 gun, 2 radar", on="2023-01-25"),
+            aid("delivered", items="2 radar, 4 gun", on="2023-03-25"),
+            "next-stage",
+        ),
         (
             aid("pledged", items="14 tank", on="2023-01-25"),
             aid("delivered", items="14 tank", on="2023-03-25"),
@@ -135,6 +165,21 @@ def test_a_bridge_between_two_days_joins_neither() -> None:
         text("2022-12-01", aid("pledged", usd=400, items="radar", on="2022-11")),
     ]
     assert [line.endswith("x1") for line in lines(told)] == [True, True, True]
+
+
+def test_two_series_with_one_number_are_told_apart_by_their_times() -> None:
+    told = [
+        text("2022-03-12", aid("approved", "EU", package=1, on="2022-03-01"), more="a"),
+        text("2022-03-12", aid("delivered", "EU", package=1, on="2022-03-11"), more="b"),
+        text("2024-05-02", aid("approved", "EU", package=1, on="2024-04-24"), more="c"),
+        text("2024-05-02", aid("delivered", "EU", package=1, on="2024-05-01"), more="d"),
+        text("2024-05-02", aid("discussed", "EU", package=1), more="which of them?"),
+    ]
+    assert lines(told) == [
+        "EU>UKR #1 delivered 2022-03-11 x2",
+        "EU>UKR #1 delivered 2024-05-01 x2",
+        "EU>UKR #1 discussed x1",
+    ]
 
 
 def test_a_thousand_outlets_are_one_report() -> None:

@@ -122,7 +122,7 @@ def test_a_published_head_is_found_in_the_grown_chain(made) -> None:
     assert other.audit([anchor]).first.code == "anchor-broken"
     further = f"{made.head().seq + 5}:{'0' * 64}"
     assert made.audit([further]).first.code == "anchor-broken"
-    with pytest.raises(ValueError, match="number:hash"):
+    with pytest.raises(UsageFault, match="number:hash"):
         made.audit(["yesterday"])
 
 

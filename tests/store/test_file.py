@@ -156,7 +156,6 @@ def test_verify_names_the_first_broken_entry(tmp_path, tamper) -> None:
     first = made.audit().first
     assert first is not None
     assert first.seq == seq, first
-    assert str(seq) in first.message
 
 
 def _other(value: object, rnd: random.Random) -> object:

@@ -15,6 +15,7 @@ from typing import Any
 
 from pledgebook.claims.claim import Claim, claim_from_json
 from pledgebook.documents.document import document_id
+from pledgebook.terms.faults import UsageFault
 from pledgebook.terms.ids import content_id
 
 from .book import Finding, Kept
@@ -77,19 +78,20 @@ class ChainCheck:
 def _anchor(text: str) -> tuple[int, str]:
     seq, _, digits = text.partition(":")
     if not seq.isdigit() or len(digits) != 2 * len(GENESIS):
-        raise ValueError(f'a head is written "number:hash", not {text!r}')
+        raise UsageFault(f'a head is written "number:hash", not {text!r}')
     return int(seq), digits.lower()
 
 
 def _gap(expected: int, got: int) -> str:
-    missing = f"entry {expected}" if got == expected + 1 else f"entries {expected} to {got - 1}"
-    return f"{missing} is not there" if got > expected else f"entry {got} stands out of order"
+    if got <= expected:
+        return f"stands where entry {got} does"
+    return "is not there" if got == expected + 1 else f"is not there, nor are those to {got - 1}"
 
 
 def _at(entry: Entry, code: str, message: str) -> Finding:
     return Finding(
         code=code,
-        message=f"entry {entry.seq} ({entry.kind}): {message}",
+        message=f"{entry.kind} line: {message}",
         seq=entry.seq,
         subject=entry.subject,
     )

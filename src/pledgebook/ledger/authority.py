@@ -21,11 +21,11 @@ def link_authorities(
     commitments: Sequence[Commitment], acts: Iterable[Record]
 ) -> tuple[tuple[Commitment, ...], tuple[Record, ...]]:
     """Return the commitments with the acts they rest on, and the acts with what they carry."""
-    told = _told(commitments)
+    told, sides = _told(commitments), _sides(commitments)
     carried: dict[str, list[str]] = {}
     linked_acts: list[Record] = []
     for act in acts:
-        ids = sorted(c.id for c in _carried_by(act, commitments, told))
+        ids = sorted(c.id for c in _carried_by(act, sides, told))
         for cid in ids:
             carried.setdefault(cid, []).append(act.id)
         linked_acts.append(replace(act, extra={**act.extra, "carries": ids}) if ids else act)
@@ -51,21 +51,27 @@ def _told(commitments: Iterable[Commitment]) -> dict[str, list[Commitment]]:
     return found
 
 
+_Side = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def _sides(commitments: Iterable[Commitment]) -> dict[_Side, list[Commitment]]:
+    found: dict[_Side, list[Commitment]] = {}
+    for c in commitments:
+        if c.scope != "cumulative":
+            found.setdefault((c.donor, c.recipient), []).append(c)
+    return found
+
+
 def _carried_by(
-    act: Record, commitments: Sequence[Commitment], told: dict[str, list[Commitment]]
+    act: Record, sides: dict[_Side, list[Commitment]], told: dict[str, list[Commitment]]
 ) -> list[Commitment]:
     window, actor = window_of(act), tuple(sorted(act.values.get("actor", ())))
     if window is None or not actor:
         return []
-    beside = [c for r in act.reports for c in told.get(r.source.id, ()) if c.donor == actor]
-    recipients = {c.recipient for c in beside}
+    recipients = {c.recipient for r in act.reports for c in told.get(r.source.id, ()) if c.donor == actor}
     if len(recipients) != 1:
         return []
-    (recipient,) = recipients
-    fits = (
-        c for c in commitments if c.donor == actor and c.recipient == recipient and c.scope != "cumulative"
-    )
-    return [c for c in fits if _within(c, window)]
+    return [c for c in sides.get((actor, recipients.pop()), ()) if _within(c, window)]
 
 
 def _within(c: Commitment, window: tuple[date, date]) -> bool:

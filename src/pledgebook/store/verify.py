@@ -67,9 +67,7 @@ def _check_file(db: sqlite3.Connection) -> Iterator[Finding]:
 def _entries(db: sqlite3.Connection, findings: list[Finding]) -> Iterator[Entry]:
     for row in db.execute(sql.ALL_ENTRIES):
         if not (all(isinstance(cell, str) for cell in row[1:5]) and isinstance(row[5], bytes)):
-            findings.append(
-                Finding(code="entry-type", message=f"entry {row[0]}: a cell is of a wrong type", seq=row[0])
-            )
+            findings.append(Finding(code="entry-type", message="a cell is of a wrong type", seq=row[0]))
             texts = [c if isinstance(c, str) else repr(c) for c in row[1:5]]
             row = (row[0], *texts, row[5] if isinstance(row[5], bytes) else b"")  # noqa: PLW2901
         yield sql.entry_of(row)
@@ -105,7 +103,7 @@ def _check_row(db: sqlite3.Connection, entry: Entry) -> Iterator[Finding]:
             row = db.execute(sql.CLAIM_BY_SEQ, (entry.seq,)).fetchone()
             yield from _same(entry, "claim-row", row, sql.claim_values(entry))
     except (ValueError, KeyError, TypeError, AttributeError) as fault:
-        message = f"entry {entry.seq} ({entry.kind}): cannot be compared with its row ({fault})"
+        message = f"{entry.kind} line: cannot be compared with its row ({fault})"
         yield Finding(code="row-unreadable", message=message, seq=entry.seq, subject=entry.subject)
 
 
@@ -167,7 +165,7 @@ def _check_head(db: sqlite3.Connection, reached: Head, counts: dict[str, int]) -
 def _finding(entry: Entry, code: str, message: str) -> Finding:
     return Finding(
         code=code,
-        message=f"entry {entry.seq} ({entry.kind}): {message}",
+        message=f"{entry.kind} line: {message}",
         seq=entry.seq,
         subject=entry.subject,
     )
