@@ -38,6 +38,7 @@ class Scene:
     speaker: Actor | None = None
     headline: bool = False
     group: tuple[Actor, ...] = ()
+    authors: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -65,8 +66,9 @@ class Story:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.title = _scenes(page.title, "")
-        self.body = _scenes(page.body, page.title.text)
+        authors = _authors(page)
+        self.title = _scenes(page.title, "", authors)
+        self.body = _scenes(page.body, page.title.text, authors)
 
     @property
     def scenes(self) -> list[Scene]:
@@ -100,7 +102,7 @@ class Story:
         return None
 
 
-def _scenes(layer: Layer, title: str) -> list[Scene]:
+def _scenes(layer: Layer, title: str, authors: tuple[str, ...]) -> list[Scene]:
     """Cut a layer into scenes; a body sentence that only repeats the title counts as a headline."""
     marks = marks_of(layer)
     starts = [whole_span(m).start for m in marks]
@@ -115,8 +117,24 @@ def _scenes(layer: Layer, title: str) -> list[Scene]:
         group = _group(scenes[-1]) or group if scenes else ()
         units = find_units(layer.text, sentence.span, marks[low:high], near)
         clauses = find_clauses(units, find_verb_groups(units))
-        scenes.append(Scene(layer=layer, sentence=sentence, number=number, units=units, clauses=clauses, group=group, speaker=_speaker(layer, sentence) or author, headline=layer.where == "title" or _repeats(sentence.span.of(layer.text), title)))
+        scenes.append(Scene(layer=layer, sentence=sentence, number=number, units=units, clauses=clauses, group=group, authors=authors, speaker=_speaker(layer, sentence) or author, headline=layer.where == "title" or _repeats(sentence.span.of(layer.text), title)))
     return scenes
+
+
+def _authors(page: Page) -> tuple[str, ...]:
+    """Whose "we" and "my" an official text speaks in: those its title says it is by, else whose laws it invokes."""
+    title = page.title
+    marker = min((title.text.find(w) for w in (" by ", " from ") if w in title.text), default=-1)
+    people = [p for p in title.persons if p.party and p.form in ("full", "surname")]
+    named = [p for p in people if p.span.start > marker >= 0] or people[:1]
+    if named:
+        return tuple(dict.fromkeys(p.party for p in named if p.party))
+    for sentence in page.body.sentences[:4]:
+        words = sentence.span.of(page.body.text)
+        if " hereby " in words or "my Administration" in words:
+            codes = [m.codes[0] for m in page.body.parties if sentence.span.holds(m.span) and m.form in ("name", "body")]
+            return tuple(codes[:1])
+    return ()
 
 
 def _group(scene: Scene) -> tuple[Actor, ...]:
@@ -183,8 +201,9 @@ def _pronoun_actors(scene: Scene, unit: Unit) -> list[Actor]:
             return [Actor(person.party, unit.span, inferred=True)]
     if unit.low == "they" or grammar().is_in("group_nouns", unit.low):
         return [Actor(a.code, unit.span, inferred=True) for a in scene.group]
-    if unit.low in ("we", "i", "our", "my", "us") and scene.speaker:
-        return [Actor(scene.speaker.code, unit.span, inferred=True)]
+    if unit.low in ("we", "i", "our", "my", "us"):
+        codes = (scene.speaker.code,) if scene.speaker else () if unit.quoted else scene.authors
+        return [Actor(code, unit.span, inferred=True) for code in codes]
     return []
 
 

@@ -18,6 +18,7 @@ class Chunk:
     start: int
     end: int
     link: str
+    after_verb: bool = False
 
 
 def find_chunks(scene: Scene) -> list[Chunk]:
@@ -27,21 +28,23 @@ def find_chunks(scene: Scene) -> list[Chunk]:
     chunks: list[Chunk] = []
     start: int | None = None
     link = ""
+    verbed = False
     for i, unit in enumerate(scene.units):
         breaks = i in verbal or unit.kind in ("punct", "time") or (unit.is_word and _joins(unit.low, words.words))
         if breaks:
             if start is not None:
-                chunks.append(Chunk(start, i, link))
-                start, link = None, ""
+                chunks.append(Chunk(start, i, link, verbed))
+                start, link, verbed = None, "", False
+            verbed = verbed or i in verbal
             link = _next_link(link, unit, i in verbal)
             continue
         if start is None:
             start = i
         elif _own_chunk(scene.units, i) or _own_chunk(scene.units, i - 1):
-            chunks.append(Chunk(start, i, link))
-            start, link = i, ""
+            chunks.append(Chunk(start, i, link, verbed))
+            start, link, verbed = i, "", False
     if start is not None:
-        chunks.append(Chunk(start, len(scene.units), link))
+        chunks.append(Chunk(start, len(scene.units), link, verbed))
     return chunks
 
 

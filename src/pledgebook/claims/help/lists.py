@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pledgebook.claims.scene import Scene
-from pledgebook.reading.marks import ItemMark
+from pledgebook.reading.marks import ItemMark, MoneyMark
 
 from .phrases import HelpPhrase
 from .stages import class_of, governing
@@ -26,6 +26,7 @@ def include_lists(scene: Scene, phrases: list[HelpPhrase]) -> list[HelpPhrase]:
         owner.forms += [f for f in phrase.forms if f[0] not in {x for x, _ in owner.forms}]
         owner.recipients = owner.recipients or phrase.recipients
         owner.included = verb.first if verb.perfect else None
+        owner.refers = scene.units[owner.start].low in ("this", "these", "the", "it", "they", "that")
     return kept
 
 
@@ -55,6 +56,17 @@ def _mark_total(scene: Scene, phrase: HelpPhrase) -> None:
             if scene.units[i].low in ("total", "totaling", "totalling", "altogether"):
                 phrase.total = i
                 return
+
+
+def referred(scene: Scene, phrase: HelpPhrase, told: list[HelpPhrase]) -> HelpPhrase | None:
+    """ "The new $800 million package includes": the phrase told before that this one speaks of again."""
+    if scene.units[phrase.start].low not in ("this", "these", "the", "it", "they", "that"):
+        return None
+    sums = {m.money.value for i in phrase.money if isinstance(m := scene.units[i].mark, MoneyMark)}
+    for other in reversed(told):
+        if other.sums & sums if sums else bool(other.sums or other.packages):
+            return other
+    return None
 
 
 def is_list_heading(scene: Scene) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from pledgebook.claims.scene import Actor, Scene, actors_of
 from pledgebook.claims.sides import is_hostile
@@ -41,6 +42,8 @@ class HelpPhrase:
     packages: list[int] = field(default_factory=list)
     included: int | None = None
     total: int | None = None
+    refers: bool = False
+    sums: set[Decimal] = field(default_factory=set)
     bulleted: list[ItemMark] = field(default_factory=list)
 
     @property
@@ -108,7 +111,7 @@ def _grow(scene: Scene, chunks: Sequence[Chunk], n: int, words: HelpWords) -> tu
 
 def _adjacent(chunks: Sequence[Chunk], n: int) -> bool:
     """No verb stands between this chunk and the one before it."""
-    return chunks[n].link != "verb" and chunks[n].start - chunks[n - 1].end <= 4
+    return not chunks[n].after_verb and chunks[n].start - chunks[n - 1].end <= 4
 
 
 def _only_form_words(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
@@ -206,6 +209,7 @@ def _read_chunk(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords
         elif isinstance(mark, MoneyMark):
             if not mark.converted:
                 phrase.money.append(i)
+                phrase.sums.add(mark.money.value)
         elif isinstance(mark, OrdinalMark):
             phrase.ordinals.append(i)
         elif isinstance(mark, QuantityMark):

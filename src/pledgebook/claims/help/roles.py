@@ -28,7 +28,10 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     """Return what the sentence itself tells; empty tuples where it tells nothing."""
     n, _ = governing(scene, phrase) if stage.clause is None or stage.via == "participle" else (stage.clause, stage.via)
     clause = scene.clauses[n] if n is not None else None
-    recipients = list(phrase.recipients) or _recipients(scene, phrase, clause)
+    recipients = list(phrase.recipients)
+    if not recipients and stage.via == "participle" and stage.clause is not None:
+        recipients = _after_to(scene, scene.clauses[stage.clause].right)
+    recipients = recipients or _recipients(scene, phrase, clause)
     gets = {a.code for a in recipients}
     donors = [a for a in phrase.donors if a.code not in gets] + _by_agent(scene, stage)
     donors = donors or [a for a in phrase.owners if a.code not in gets]

@@ -8,12 +8,13 @@ from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.help.carry import Told, carry
 from pledgebook.claims.help.cells import put_basis, put_dates, put_help, put_scope
-from pledgebook.claims.help.lists import include_lists, is_list_heading, items_of, mark_totals
+from pledgebook.claims.help.lists import include_lists, is_list_heading, items_of, mark_totals, referred
 from pledgebook.claims.help.phrases import HelpPhrase, find_phrases
 from pledgebook.claims.help.roles import read_roles
 from pledgebook.claims.help.stages import StageReading, read_stage
 from pledgebook.claims.help.training import find_trainings
 from pledgebook.claims.scene import Scene, Story
+from pledgebook.reading.marks import ItemMark
 
 
 def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -29,8 +30,11 @@ def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
         phrases = include_lists(scene, find_phrases(scene))
         phrases = mark_totals(scene, phrases)
         for phrase in [*phrases, *find_trainings(scene)]:
+            before = referred(scene, phrase, [t.phrase for t in told])
             if is_list_heading(scene):
-                heading = phrase
+                heading = before or phrase
+            if before is not None and phrase.refers:
+                before.bulleted += [m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)]
             _tell(scene, phrase, told, residue)
     drafts = []
     for at, one in enumerate(told):
@@ -77,9 +81,15 @@ def _fault(one: Told) -> str | None:
         return "no recipient is named"
     if one.gives() & one.gets():
         return "donor and recipient are the same"
-    if len(one.carried) == len(("donor", "recipient")) and not (one.phrase.ordinals or one.stage.stage == "discussed" or one.phrase.total is not None):
+    if len(one.carried) == len(("donor", "recipient")) and not _may_lean(one):
         return "neither donor nor recipient stands in the sentence"
     return None
+
+
+def _may_lean(one: Told) -> bool:
+    """Whether a telling may take both sides from elsewhere: it names a series number, a sum or a step of help."""
+    phrase = one.phrase
+    return bool(phrase.ordinals or phrase.total is not None or phrase.money or phrase.steps) or one.stage.stage == "discussed"
 
 
 def _draft(one: Told) -> Draft:

@@ -135,6 +135,8 @@ def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tup
                 heads.append(i)
             if genitive and heads and heads[-1] == i:
                 heads.pop()
+        elif unit.is_word and not skip_prep and words.is_in("possessive", unit.low) and i + 1 < end and words.is_in("state_nouns", units[i + 1].low):
+            heads.append(i)
         elif unit.is_word and not skip_prep and (unit.low in ("he", "she", "it", "they", "we", "i") or words.is_in("group_nouns", unit.low)):
             heads.append(i)
         i += 1

@@ -105,7 +105,7 @@ def _auxiliaries(units: Sequence[Unit], at: int, words: Grammar, scan: _Scan) ->
             scan.do = low
         elif words.is_in("neg", low) and (seen or low in ("not", "never")):
             scan.negated = True
-        elif not (seen and (words.is_in("adv", low) or low.endswith("ly"))):
+        elif not (seen and _is_adverb(low, words)):
             break
         seen = True
         i += 1
@@ -114,13 +114,17 @@ def _auxiliaries(units: Sequence[Unit], at: int, words: Grammar, scan: _Scan) ->
     return i if seen else at
 
 
+def _is_adverb(low: str, words: Grammar) -> bool:
+    return words.is_in("adv", low) or (low.endswith("ly") and low not in words.verbs)
+
+
 def _pronoun_before(units: Sequence[Unit], i: int, words: Grammar) -> bool:
     return units[i - 1].is_word and words.is_in("pron", units[i - 1].low)
 
 
 def _may_be_infinitive(units: Sequence[Unit], i: int, words: Grammar) -> bool:
     j = i + 1
-    while j < len(units) and units[j].is_word and (words.is_in("adv", units[j].low) or units[j].low.endswith("ly")):
+    while j < len(units) and units[j].is_word and _is_adverb(units[j].low, words):
         j += 1
     if j >= len(units) or not units[j].is_word:
         return False
@@ -167,7 +171,9 @@ def _bare(units: Sequence[Unit], i: int, words: Grammar, forms: Sequence[VerbFor
         return None
     ing = _pick(forms, ("ing",))
     if ing is not None:
-        return None if i and units[i - 1].is_word and words.is_in("det", units[i - 1].low) and low == "meeting" else ing
+        return None if low == "including" or (words.is_in("ing_nouns", low) and not _has_object(units, i, words)) else ing
+    if i and units[i - 1].low in ("'s", "'") and units[i - 1].span.end < units[i].span.start and not _pick(forms, ("past", "part")):
+        return None
     if units[i].span.start and i and units[i - 1].is_word:
         prior = units[i - 1].low
         pointing = prior in ("that", "this", "these", "those") and low not in words.also_noun
@@ -177,6 +183,13 @@ def _bare(units: Sequence[Unit], i: int, words: Grammar, forms: Sequence[VerbFor
     if low in words.also_noun and not _in_verb_place(units, i, words):
         return None
     return _pick(forms, ("past", "third", "base", "part"))
+
+
+def _has_object(units: Sequence[Unit], i: int, words: Grammar) -> bool:
+    if i + 1 >= len(units) or (i and units[i - 1].is_word and words.is_in("det", units[i - 1].low)):
+        return False
+    after = units[i + 1]
+    return after.kind in ("party", "person", "quantity", "item") or (after.is_word and (words.is_in("det", after.low) or words.is_in("possessive", after.low)))
 
 
 def _adjectival(units: Sequence[Unit], i: int, words: Grammar, forms: Sequence[VerbForm]) -> bool:
