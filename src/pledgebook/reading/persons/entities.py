@@ -21,6 +21,9 @@ from .offices import Meaning, meaning_of
 from .scene import Scene
 
 _W = words_around()
+_RANKS = frozenset(("general", "soldier", "senator"))
+_COMMANDS = frozenset(("commander", "commander-in-chief", "chair", "chief", "spokesperson", "secretary", "head"))
+_SENATES = frozenset(("USA",))
 _LATE = 1500
 _EARLY = 400
 
@@ -280,6 +283,9 @@ def _by_register(scene: Scene, entities: list[Entity], mention: Mention, publish
         codes = {code for mark in scene.party_of.values() for code in mark.codes}
         after = mention.last + 1
         spoken = after < len(scene) and scene.joined[after] and scene.lows[after] in _W.speech
+        beside = mention.party.codes[0] if mention.party is not None else None
+        spoken = spoken or beside is not None
+        codes = codes if beside is None else {beside}
         held = [o for o in held if o.party in codes] if spoken and published is not None else []
     if held:
         mention.sure = True
@@ -313,7 +319,16 @@ def _learn(entity: Entity, published: date | None) -> None:
 def _fits_any(entity: Entity, office: Office) -> bool:
     """Whether the text gives the person this office, or one that may be another name of it."""
     meaning = meaning_of(office.role)
-    return meaning is not None and any(own.fits(meaning) or meaning.fits(own) for own in entity.meanings)
+    if meaning is None:
+        return False
+    if all(own.kind in _RANKS for own in entity.meanings):
+        return meaning.kind in _COMMANDS or (office.party in _SENATES and meaning.kind in ("senator", "secretary"))
+    return any(own.fits(meaning) or meaning.fits(own) or _elect(own, meaning) for own in entity.meanings)
+
+
+def _elect(own: Meaning, meaning: Meaning) -> bool:
+    """Whether one is the office the other has been elected to."""
+    return own.kind.removesuffix("-elect") == meaning.kind.removesuffix("-elect") and own.kind != meaning.kind
 
 
 def _register_of(entity: Entity) -> list[Office]:

@@ -34,10 +34,16 @@ def role_pointers(
     """Resolve the offices that stand without a name; a country's office nobody bears by name becomes an entity."""
     taken = {id(m.role) for m in mentions if m.entity >= 0 and m.role is not None}
     out: list[Pointer] = []
+    named = {m.right + 2: m for m in mentions if m.right + 2 < len(scene) and scene.lows[m.right + 1] == ","}
     for role in roles:
-        if id(role) in taken or not _may_point(scene, role):
+        if id(role) in taken:
             continue
-        entity = _bearer(scene, role, entities)
+        beside = None if role.weak or role.plural or _runs_on(scene, role) else named.get(role.left)
+        if beside is None and not _may_point(scene, role):
+            continue
+        if beside is not None:
+            entities[beside.entity].meanings.append(role.meaning)
+        entity = entities[beside.entity] if beside is not None else _bearer(scene, role, entities)
         if entity is None:
             entity = _nameless(role, entities)
         if entity is not None:
@@ -45,6 +51,12 @@ def role_pointers(
             entity.at.append(role.first)
             out.append(Pointer(role.first, role.last, entity.number, role, ground))
     return out
+
+
+def _runs_on(scene: Scene, role: Role) -> bool:
+    """Whether the office has a name of its own after it ("Scholz, President Macron")."""
+    after = role.right + 1
+    return after < len(scene) and scene.joined[after] and scene.cap[after]
 
 
 def _may_point(scene: Scene, role: Role) -> bool:

@@ -99,7 +99,8 @@ def _answer_counterparts(roles: list[Role]) -> list[Role]:
         if role.meaning.kind == "counterpart" and model is not None:
             out.append(replace(role, phrase=model.phrase, meaning=model.meaning))
             continue
-        if not role.weak and role.meaning.kind != "counterpart":
+        bare = model is not None and role.meaning.kind == model.meaning.kind and not role.meaning.field
+        if not role.weak and role.meaning.kind != "counterpart" and not (bare and role.party is None):
             model = role
         out.append(role)
     return out
@@ -138,9 +139,7 @@ def _grow(scene: Scene, head: int, kind: str, upto: int) -> Role | None:
     words = [scene.lows[i] for i in range(first, last + 1) if i <= head or not _is_state(scene, i)]
     if "office" in words[: head - first] and head == first:
         return None
-    phrase = " ".join(
-        _W.plurals.get(w, _W.short.get(w, w)) if i == head - first else w for i, w in enumerate(words)
-    )
+    phrase = " ".join(_W.short.get(w, _W.plurals.get(w, w) if i == head - first else w) for i, w in enumerate(words))
     inside = _inside(scene, first, head)
     return Role(
         first=first, last=last, left=left, right=right, head=head, weak=weak, plural=plural, phrase=phrase,
