@@ -126,7 +126,8 @@ def _month_day(found: Found) -> Reading:
     until: tuple[int, int | None] | None = None
     if found.has("d2"):
         until = (int(found.value("m2")) if found.has("m2") else month, found.number("d2"))
-        if until <= (month, day) and not found.has("m2"):
+        apart = found.number("d2") - day
+        if not found.has("m2") and (apart < 1 or (found.has("and") and apart > 1)):
             return None
     if year is not None:
         if until:
@@ -136,7 +137,15 @@ def _month_day(found: Found) -> Reading:
     if not day_or_none(2000, month, day) or (until and not day_or_none(2000, *until)):
         return None
     weekday = int(found.value("w")) if found.has("w") else None
-    return Yearless(month, day, until, year=_year_shift(found), weekday=weekday, of_told=_of_told(found))
+    return Yearless(
+        month,
+        day,
+        until,
+        year=_year_shift(found),
+        side=side_of(found, "before"),
+        weekday=weekday,
+        of_told=_of_told(found),
+    )
 
 
 def _month_year(found: Found) -> Reading:
@@ -267,6 +276,13 @@ def _weekday_of_week(found: Found) -> Reading:
     return Weekday(int(found.value("w")), week=side_of(found, "side")) if found.value("u") == "W" else None
 
 
+def _century(found: Found) -> Reading:
+    number = found.number("o")
+    if found.value("u") != "CE" or not 10 <= number <= 21:
+        return None
+    return Fixed(Period(Day((number - 1) * 100 + 1), Day(number * 100)), f"{number - 1}")
+
+
 def feast(rule_of_feast: tuple[str | int, ...], side: int, year: int | None) -> Meaning:
     """Return a feast day's meaning."""
     return Feast(rule_of_feast, side, year)
@@ -285,9 +301,13 @@ RULES: Final[tuple[Rule, ...]] = (
         _month_day,
     ),
     rule("month-days", f"{_W}(?P<m>MONTH)(?P<d>DAYN)[<hyphen><to><dash>](?P<d2>DAYN){_TAIL}", _month_day),
-    rule("month-day", f"{_W}(?P<m>MONTH)<the>?(?P<d>DAY){_TAIL}", _month_day),
     rule(
-        "day-run-month", f"{_W}(?P<d>DAY)[<hyphen><to><dash>](?P<d2>DAY)<of>?(?P<m>MONTH){_TAIL}", _month_day
+        "month-day", f"{_W}(?P<before><last>|<next>|<this>)?(?P<m>MONTH)<the>?(?P<d>DAY){_TAIL}", _month_day
+    ),
+    rule(
+        "day-run-month",
+        f"{_W}(?P<d>DAY)(?:[<hyphen><to><dash>]|(?P<and><and>))(?P<d2>DAY)<of>?(?P<m>MONTH){_TAIL}",
+        _month_day,
     ),
     rule(
         "day-month-run",
@@ -296,7 +316,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     rule("day-month", f"{_W}(?P<d>DAY)<of>?(?P<m>MONTH){_TAIL}", _month_day),
     rule("ordinal-of-month", f"(?:{_W}<the>)?(?P<d>[<ordw><second>])<of>(?P<m>MONTH){_TAIL}", _month_day),
-    rule("month-run", "(?P<m>MONTH)[<hyphen><dash>](?P<m2>MONTH)(?:YEAR|OFYEAR)", _month_year),
+    rule("month-run", "(?P<m>MONTH)[<hyphen><dash>](?P<m2>MONTH)(?:YEAR|OFYEAR)?", _month_year),
     rule("month-year", "(?P<m>MONTH)(?:YEAR|OFYEAR)", _month_year),
     rule("month", f"{_SIDE}?(?P<m>MONTH)", _month),
     rule(
@@ -324,5 +344,6 @@ RULES: Final[tuple[Rule, ...]] = (
         _year_run,
     ),
     rule("year", "(?P<year>[<year><oldyear>])", _year),
+    rule("century", "<the>?(?P<o>[<odig><ordw>])<hyphen>?(?P<u><unit>)", _century),
     rule("decade", "<the>?(?P<decade><decade>)", _decade),
 )

@@ -167,6 +167,11 @@ def _sided(found: Found) -> Reading:
 
 
 def _bare(found: Found) -> Reading:
+    if found.tokens.classes[found.first] == alphabet()["prep"] and found.first_word() not in (
+        "after",
+        "over",
+    ):
+        return None
     return Length(period(_unit_of(found), None), unit=_unit_of(found)), (found.at("u"), found.last)
 
 
@@ -228,6 +233,6 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("weekdays", "(?P<w><wdays>)", _weekdays),
     rule("set", "(?P<u><set>)", _set),
     rule("unit-long", "(?P<u>[<unit><units><tunit><tunits>])<hyphen><length>", _unit_long),
-    rule("bare", "[<in><for>](?P<u>MANYUNITS)", _bare),
+    rule("bare", "[<in><for><prep>](?P<u>MANYUNITS)", _bare),
     rule("long-word", "(?P<u><durword>)", _word),
 )

@@ -79,7 +79,8 @@ def misfit(first: date, last: date, anchor: date, way: int) -> int:
     """Return how badly a date fits an anchor: days away, many times over on the wrong side of the tense.
 
     A past clause may tell of a day up to a month ahead, a future one of a day two weeks behind, before the year
-    before or after is the better guess: papers write out the year of a day that is eleven months away.
+    before or after is the better guess: papers write out the year of a day that is eleven months away. For whole
+    months the tense tells more.
     Where no tense tells, the past is nearer.
     """
     if first <= anchor <= last:
@@ -87,5 +88,5 @@ def misfit(first: date, last: date, anchor: date, way: int) -> int:
     ahead = first > anchor
     days = (first - anchor).days if ahead else (anchor - last).days
     if way:
-        return days if ahead == (way > 0) else days * (10 if way < 0 else 20)
+        return days if ahead == (way > 0) else days * (40 if (last - first).days else 10 if way < 0 else 20)
     return days * 3 if ahead else days

@@ -72,8 +72,8 @@ def shifted(unit: str, amount: float, sign: int, *, told: bool) -> Meaning | Non
         if unit not in smaller:
             return None
         unit, amount = smaller[unit][0], amount * smaller[unit][1]
-    if unit == "CE":
-        unit, amount = "Y", amount * 100
+    if unit in ("DE", "CE"):
+        unit, amount = "Y", amount * (10 if unit == "DE" else 100)
     if amount > 2000:
         return None
     return Shift(GRAINS[unit], sign * round(amount), told=told)
@@ -98,6 +98,11 @@ def _same(found: Found) -> Reading:
 def _running(found: Found) -> Reading:
     unit = found.value("u")
     return (Shift(GRAINS[unit], 0), (found.at("e"), found.last)) if unit in {"W", "M", "Y", "DE"} else None
+
+
+def _year_end(found: Found) -> Reading:
+    """As in "by year's end"."""
+    return Shift(GRAINS[found.value("u")], 0) if found.value("u") in {"Y", "M"} else None
 
 
 def _recent(_found: Found) -> Reading:
@@ -140,6 +145,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     rule("same", "(?:<the><same>|<that><same>?)(?P<u><unit>)", _same),
     rule("end-of-unit", "[<end><begin><mid>]<of>(?P<e><the>)(?P<u><unit>)", _running),
+    rule("year-end", "(?P<u><unit>)(?:<apos><other>|<hyphen>)<end>", _year_end),
     rule("recent", "<recent><units>", _recent),
     rule("next-part", "<the>(?P<side>[<next><following><prior>])<part>", _next_part),
     rule("the-unit", "<the>(?P<side>[<last><past><prior><next><coming><following>])(?P<u><unit>)", _the_unit),
@@ -150,5 +156,6 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("deictic", "(?P<n><deictic>)<part>?", _deictic),
     rule("clock", "(?P<t><clock>)(?P<pm><ampm>)?<zone>?", _clock),
     rule("hour", "(?P<t>[<num12>])(?P<pm><ampm>)<zone>?", _clock),
+    rule("o-clock", "(?P<t><num12>)<o><apos><clockword>", _clock),
     rule("noon", "<prep>(?P<t><part>)", _noon),
 )

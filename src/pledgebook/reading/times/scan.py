@@ -266,13 +266,11 @@ def _by_phrase(tokens: Tokens) -> Iterator[Draft]:
 
 def _named_after(tokens: Tokens, at: int, last: int) -> bool:
     """As in "the Good Friday Agreement", "Pulaski Memorial Day": the feast is part of a longer name."""
-    if last < len(tokens.starts) and tokens.classes[last] == alphabet()["other"]:
-        if tokens.text[tokens.starts[last]].isupper() and tokens.starts[last] == tokens.ends[last - 1] + 1:
-            return True
-    return (
-        bool(at)
-        and tokens.classes[at - 1] == alphabet()["other"]
-        and tokens.text[tokens.starts[at - 1]].isupper()
+    other, starts = alphabet()["other"], tokens.starts
+    after = tokens.classes[last : last + 1] == other and starts[last] == tokens.ends[last - 1] + 1
+    before = bool(at) and tokens.classes[at - 1] == other
+    return (after and tokens.text[starts[last]].isupper()) or (
+        before and tokens.text[starts[at - 1]].isupper()
     )
 
 

@@ -121,6 +121,8 @@ def _after(tokens: Tokens, last: int, reach: int = _REACH) -> int:
         name = _name(tokens, at)
         infinitive = _name(tokens, at + 1) == "to" and _verb_follows(tokens, at + 1)
         told = _told(tokens, at, name, last, infinitive=infinitive and name != "future_pp")
+        if name == "future_adj" and tokens.word(at).endswith("ed") and not _is_participle(tokens, at):
+            return -1
         if told is None or (name == "present" and not told and _is_future_adj(tokens, at + 1)):
             continue
         return told
@@ -143,17 +145,22 @@ def _told(tokens: Tokens, at: int, name: str, mark: int, *, infinitive: bool) ->
     if name == "present":
         return 1 if infinitive and _name(tokens, at + 1) == "to" else 0
     if name in _PAST:
-        return None if name != "perfect" and _is_participle(tokens, at) else -1
+        if name != "perfect" and _is_participle(tokens, at):
+            return None
+        return 0 if infinitive and name == "edverb" else -1
     return None
 
 
 def _adjective(tokens: Tokens, at: int, mark: int, *, infinitive: bool) -> int | None:
     """As in "Expected in April", "set to vote", "due on Friday" look ahead; "set aside", "due to" do not."""
-    if infinitive or at + 1 == mark or _name(tokens, at + 1) in _NEVER_VERBS:
+    if (
+        infinitive
+        or at + 1 == mark
+        or _name(tokens, at + 1) in _NEVER_VERBS
+        or tokens.word(at).endswith("ed")
+    ):
         return 1
-    if tokens.word(at) == "set" or (tokens.word(at).endswith("ed") and _name(tokens, at - 1) != "a"):
-        return -1
-    return None
+    return -1 if tokens.word(at) == "set" else None
 
 
 def _is_future_adj(tokens: Tokens, at: int) -> bool:
