@@ -14,6 +14,7 @@ from pledgebook.claims.reader import Reading, read_document
 from pledgebook.documents.document import Document
 from pledgebook.ledger.book import Book
 from pledgebook.ledger.units import Filing, Unit, document_unit, key_unit
+from pledgebook.terms.faults import PledgebookFault
 from pledgebook.terms.problem import Problem
 
 READER = f"pledgebook {__version__}"
@@ -59,7 +60,7 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
-    """A piece of input that is no document; the problems say why."""
+    """A piece of input that is no document, or one the reader failed on; the problems say why."""
 
     name: str
     problems: tuple[Problem, ...]
@@ -149,11 +150,25 @@ def _take(
         else:
             yield Skipped(name=arrival.name, document=document.id)
         return
-    reading = read(document)
+    reading = _read(document, read)
+    if isinstance(reading, Problem):
+        yield Refused(name=arrival.name, problems=(*arrival.problems, reading))
+        return
     filing = Filing(document=document, raw=arrival.raw, media=arrival.media)
     waiting.units.append(document_unit(filing, reading, reader=reader, problems=arrival.problems))
     waiting.ids.add(document.id)
     waiting.events.append(_added(arrival, document, reading))
+
+
+def _read(document: Document, read: Callable[[Document], Reading]) -> Reading | Problem:
+    """Read a document; a text that the reader stumbles over is left out and said so, the river goes on."""
+    try:
+        return read(document)
+    except (PledgebookFault, MemoryError):
+        raise
+    except Exception as fault:  # noqa: BLE001 - a fault of the reader must not cost the other texts
+        told = f"the reader failed on this text ({type(fault).__name__}: {fault}); it was left out, please report it"
+        return Problem(code="reading-failed", message=" ".join(told.split()))
 
 
 def _added(arrival: Arrival, document: Document, reading: Reading) -> Added:

@@ -108,6 +108,26 @@ def test_a_fault_of_the_book_leaves_what_was_acknowledged() -> None:
     assert seen == [t.document.id for t in TEXTS[:6]]
 
 
+def test_a_text_the_reader_fails_on_is_left_out_and_the_rest_goes_on() -> None:
+    def read(document):
+        if document == TEXTS[1].document:
+            raise IndexError("no such\nsentence")
+        return reader_of(TEXTS)(document)
+
+    book = _book()
+    events = list(add_documents(arrivals(TEXTS[:3]), book, read=read))
+    (refused,) = [e for e in events if isinstance(e, Refused)]
+    assert [p.code for p in refused.problems] == ["reading-failed"]
+    assert "IndexError" in refused.problems[0].message
+    assert "\n" not in refused.problems[0].message
+    assert not book.known((TEXTS[1].document.id,))
+    assert [type(e) for e in add_documents(arrivals(TEXTS[:3]), book, read=reader_of(TEXTS))] == [
+        Skipped,
+        Skipped,
+        Added,
+    ]
+
+
 def test_reading_with_the_house_reader_is_the_default() -> None:
     document = text("2024-01-01").document
     (event,) = add_documents([Arrived(name="x", document=document)], _book())

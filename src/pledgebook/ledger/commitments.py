@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
@@ -75,8 +76,8 @@ def _steps(members: Sequence[Aid]) -> tuple[Step, ...]:
 
 def _date_of_record(reports: Sequence[Report]) -> str | None:
     """Return the most precise date told, of those the most often told, of those the earliest."""
-    dates = [r.values["on"] for r in reports if r.on is not None]
-    return min(dates, key=lambda on: (_length(on), -dates.count(on), on), default=None)
+    dates = Counter(r.values["on"] for r in reports if r.on is not None)
+    return min(dates, key=lambda on: (_length(on), -dates[on], on), default=None)
 
 
 def _length(on: str) -> int:
