@@ -65,7 +65,7 @@ class Antecedents:
             return self._body(voice, last)
         if plain is None:
             return None
-        if plain.split()[-1] in _SPEECH.body_nouns:
+        if plain in _SPEECH.body_nouns:
             return self._body(voice, last)
         return self._person(plain, voice) if head.lower() in {"the", "this", "that"} else None
 

@@ -43,14 +43,24 @@ def cue_before(tokens: list[Token]) -> Cue | None:
         subject = subject_of(tokens)
         if subject is not None and may_speak(tokens, subject):
             return Cue(tokens, subject, fallback.end, direct=fallback.direct)
-    if fallback is not None and (fallback.phrase is None or fallback.direct or fallback.phrase.start == 0):
+    if fallback is not None and (
+        fallback.phrase is None or fallback.direct or _is_subject(tokens, fallback.phrase)
+    ):
         return fallback
     return _noun_cue(tokens)
+
+
+def _is_subject(tokens: list[Token], phrase: Phrase) -> bool:
+    """Whether an unknown noun may be taken for a speaker since it opens the sentence ("His surrogates called ...")."""
+    last = tokens[phrase.end - 1]
+    return phrase.start == 0 and last.text[0].isalpha() and not last.low.endswith(("'s", "’s"))
 
 
 def may_speak(tokens: list[Token], phrase: Phrase) -> bool:
     """Whether a phrase can be a speaker: a pronoun, a name, a quoted name, or a noun of persons, bodies or documents."""
     head = tokens[phrase.core - 1]
+    if tokens[phrase.end - 1].low.endswith(("'s", "’s")) or head.text[0].isdigit():
+        return False
     if head.quoted or head.low in _SPEECH.speakers:
         return True
     if any(word in _SPEECH.times for word in singulars(head.low)):
@@ -89,11 +99,7 @@ def _verb_cue(tokens: list[Token], index: int) -> Cue | None:
     while place > 0 and tokens[place].low in _SPEECH.adverbs:
         place -= 1
     before = tokens[place] if place >= 0 else None
-    if (
-        form.frame == "tag"
-        and not (between and between[-1].text in {",", ":"} and len(between) <= 6)
-        and not direct
-    ):
+    if form.frame == "tag" and not (between and between[-1].text in {",", ":"} and len(between) <= 6):
         return None
     if form.form == "part":
         return None
@@ -117,6 +123,8 @@ def _verb_cue(tokens: list[Token], index: int) -> Cue | None:
         and not (before and (before.capital or before.low in _SPEECH.speakers))
     ):
         return None
+    if tokens[index - 1].text == "," and form.form in {"past", "third"} and between and between[0].capital:
+        return Cue(tokens, phrase_after(tokens, index + 1), index + 1, direct=False)
     if before and before.low in _SPEECH.be and form.form == "past":
         return _passive(tokens, index)
     if (
@@ -166,6 +174,16 @@ def _noun_cue(tokens: list[Token]) -> Cue | None:
         return Cue(tokens, phrase_before(tokens, last - 1), last, direct=True)
     if tokens[last].text in DASHES:
         return _before_dash(tokens, last)
+    return _opinion_first(tokens)
+
+
+def _opinion_first(tokens: list[Token]) -> Cue | None:
+    """'In Kowal's opinion, the move is "..."'."""
+    if tokens[0].low != "in":
+        return None
+    for index in range(2, min(8, len(tokens) - 1)):
+        if tokens[index].low in _OPINION and tokens[index + 1].text == ",":
+            return Cue(tokens, phrase_before(tokens, index), index + 1, direct=False)
     return None
 
 

@@ -111,6 +111,9 @@ def _pronoun(scene: Scene, head: Token, last: Voice | None) -> Voice:
         if mark.span == span:
             return Voice(span, mark.entity, mark.party, mark.grounds, pronoun=True)
     if head.low not in _THIRD:
+        near = _party_before(scene, head.start) if head.low in {"they", "it", "their", "its"} else None
+        if near is not None:
+            return Voice(span, None, near[1], (near[0],), pronoun=True)
         keep = (
             last
             if head.low in {"they", "it", "their", "its"} and last is not None and last.entity is None
@@ -123,6 +126,16 @@ def _pronoun(scene: Scene, head: Token, last: Voice | None) -> Voice:
     if last is None:
         return Voice(span, pronoun=True)
     return Voice(span, last.entity, last.party, _grounds(last), pronoun=True)
+
+
+def _party_before(scene: Scene, at: int) -> tuple[Span, str] | None:
+    """Return the party that stands last before "it" or "they" in the same sentence."""
+    index = scene.sentence_at(at)
+    start = scene.sentences[index].span.start if index >= 0 else max(0, at - _LOOK_BACK)
+    for mark in reversed(scene.parties_in(start, at)):
+        if len(mark.codes) == 1 and mark.form != "adjective" and not scene.quoted(mark.span.start):
+            return mark.span, mark.codes[0]
+    return None
 
 
 def _grounds(voice: Voice | None) -> tuple[Span, ...]:

@@ -205,22 +205,22 @@ def phrase_after(tokens: list[Token], at: int) -> Phrase | None:
         elif token.low in _SPEECH.determiners and not token.capital:
             if index > at and tokens[index - 1].low not in {"of", "for", "at", "from", "and"}:
                 break
-        elif (
-            not _in_phrase(token)
-            or (token.text == "." and not _abbreviated(tokens, index))
-            or (
-                index > at
-                and token.word
-                and not token.capital
-                and tokens[index - 1].capital
-                and not _name_ahead(tokens, index)
-            )
-        ):
+        elif _ends_phrase(tokens, at, index):
             break
         index += 1
     if index == at or not any(t.word for t in tokens[at:index]):
         return None
     return Phrase(at, index, core or index, _apposition(tokens, index))
+
+
+def _ends_phrase(tokens: list[Token], at: int, index: int) -> bool:
+    token = tokens[index]
+    if not _in_phrase(token) or (token.text == "." and not _abbreviated(tokens, index)):
+        return True
+    if index == at or not token.word or token.capital or not tokens[index - 1].capital:
+        return False
+    named = index - at == 2 and tokens[at].low in _SPEECH.determiners and not token.low.endswith("ed")
+    return not named and not _name_ahead(tokens, index)
 
 
 def _name_ahead(tokens: list[Token], index: int) -> bool:
