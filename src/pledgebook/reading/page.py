@@ -30,19 +30,23 @@ class Page:
 
 def read_page(document: Document) -> Page:
     """Run every finder over the document's body, then over its title, which knows the body's persons."""
-    body = read_layer("text", document.text, document.published)
+    body = read_layer("text", document.text, document.published, beside=document.title or "")
     title = read_layer("title", document.title or "", document.published, body)
     return Page(document=document, title=title, body=body)
 
 
-def read_layer(where: Where, text: str, published: date | None, other: Layer | None = None) -> Layer:
-    """Return one text with all its marks; `other` is the layer whose parties and persons it knows already."""
+def read_layer(where: Where, text: str, published: date | None, other: Layer | None = None, *, beside: str = "") -> Layer:
+    """Return one text with all its marks.
+
+    `other` is the layer whose parties and persons it knows already; `beside` a text that may tell whose crowns
+    and dollars are meant.
+    """
     if not text:
         return Layer(where=where, text="")
     low = folded(text)
     sentences = find_sentences(text)
     times, dated = find_times(text, published, low=low)
-    money, priced = find_money(text, low=low)
+    money, priced = find_money(text, low=low, beside=beside)
     quantities = find_quantities(text, money=money, times=times, low=low)
     parties, sided = find_parties(text, sentences, low=low, context=other.parties if other else ())
     persons, named = find_persons(
