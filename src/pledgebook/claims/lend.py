@@ -20,7 +20,7 @@ def lend(drafts: Sequence[Draft]) -> None:
 
 
 def _lend_date(draft: Draft, meetings: Sequence[Draft]) -> None:
-    sides = {*draft.values["donor"], *draft.values["recipient"]}
+    sides = {*draft.values["donor"], *draft.values.get("recipient", ())}
     near = [m for m in meetings if sides & set(m.values.get("parties", [])) and m.where == draft.where and m.number <= draft.number]
     if near and len({m.values["on"] for m in near}) == 1:
         draft.values["on"], draft.evidence["on"] = near[0].values["on"], near[0].evidence["on"]

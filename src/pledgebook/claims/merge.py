@@ -64,7 +64,7 @@ def _same_aid(a: Draft, b: Draft) -> bool:
     v, w = a.values, b.values
     if (a.headline or b.headline) and v.get("amount") and v.get("amount") == w.get("amount") and set(v["donor"]) == set(w["donor"]):
         return True
-    if set(v["recipient"]) != set(w["recipient"]) or not (set(v["donor"]) <= set(w["donor"]) or set(w["donor"]) <= set(v["donor"])):
+    if set(v.get("recipient", ())) != set(w.get("recipient", ())) or not (set(v["donor"]) <= set(w["donor"]) or set(w["donor"]) <= set(v["donor"])):
         return False
     if v.get("scope") != w.get("scope"):
         return False

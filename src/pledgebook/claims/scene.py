@@ -94,6 +94,15 @@ class Story:
         return count
 
     @cached_property
+    def subject(self) -> Actor | None:
+        """The party that the title consists of: an entry of a list by donor."""
+        title = self.page.title
+        for mark in title.parties:
+            if mark.span.of(title.text) == title.text.strip() and len(mark.codes) == 1:
+                return Actor(mark.codes[0], mark.span, inferred=True)
+        return None
+
+    @cached_property
     def author(self) -> Actor | None:
         """The party that speaks in an address or statement of its own ("my Administration"): its named speaker."""
         for person in self.page.title.persons:

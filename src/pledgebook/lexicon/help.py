@@ -26,6 +26,8 @@ class HelpWords:
     measures: frozenset[str]
     hostile: frozenset[str]
     needs: frozenset[str]
+    pricing: frozenset[str]
+    priced: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ def help_words(lang: str = "en") -> HelpWords:
         measures=frozenset(_both(data["measures"])),
         hostile=frozenset(data["hostile"]),
         needs=frozenset(data["needs"]),
+        pricing=frozenset(data["pricing"]),
+        priced=frozenset(data["priced"]),
     )
 
 

@@ -112,6 +112,8 @@ def _salient(story: Story, one: Told) -> tuple[Actor, Layer] | None:
 def _donor(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] | None:
     one = told[at]
     gets = one.gets()
+    if story.subject and story.subject.code not in gets:
+        return story.subject, story.page.title
     if one.scene.speaker and one.scene.speaker.code not in gets | one.usual[1]:
         return one.scene.speaker, one.scene.layer
     found = _only(one, gets | one.usual[1])

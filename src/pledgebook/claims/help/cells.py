@@ -34,6 +34,7 @@ def put_help(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
 def _put_amount(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
     marks = [scene.units[i].mark for i in phrase.money]
     sums = [m for m in marks if isinstance(m, MoneyMark) and not m.each]
+    sums = sums or ([phrase.price] if phrase.price else [])
     if sums:
         draft.put("amount", sums[0].money.json(), sums[0].span)
 

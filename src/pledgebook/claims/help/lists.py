@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pledgebook.claims.scene import Scene
+from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import ItemMark, MoneyMark
 
 from .phrases import HelpPhrase
@@ -56,6 +57,21 @@ def _mark_total(scene: Scene, phrase: HelpPhrase) -> None:
             if scene.units[i].low in ("total", "totaling", "totalling", "altogether"):
                 phrase.total = i
                 return
+
+
+def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
+    """ "The package is worth $9 million", "its value amounts to": the sum a sentence puts on help told before."""
+    n, via = governing(scene, phrase)
+    if n is None or via != "object" or not phrase.money or phrase.heads or phrase.items:
+        return None
+    clause = scene.clauses[n]
+    verb = clause.verb
+    worth = any(u.low in ("worth", "valued", "estimated", "priced") for u in scene.units[verb.first : phrase.start])
+    if not ("total" in verb.classes or (verb.lemma in ("be", "value", "estimate", "state") and worth)) or phrase.total is not None:
+        return None
+    left = {u.low for u in scene.units[max(0, verb.first - 8) : verb.first]}
+    mark = scene.units[phrase.money[0]].mark
+    return mark if left & help_words().priced and isinstance(mark, MoneyMark) else None
 
 
 def referred(scene: Scene, phrase: HelpPhrase, told: list[HelpPhrase]) -> HelpPhrase | None:

@@ -43,6 +43,7 @@ class HelpPhrase:
     included: int | None = None
     total: int | None = None
     refers: bool = False
+    price: MoneyMark | None = None
     sums: set[Decimal] = field(default_factory=set)
     bulleted: list[ItemMark] = field(default_factory=list)
 
@@ -131,7 +132,8 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
     if link in ("from", "by") and parties:
         phrase.donors += parties
         return True
-    if link == "by" and not phrase.money and any(u.kind == "money" for u in scene.units[chunk.start : chunk.end]):
+    between = scene.units[chunks[n - 1].end : chunk.start]
+    if not phrase.money and any(u.low in words.pricing for u in between) and any(u.kind == "money" for u in scene.units[chunk.start : chunk.end]):
         _read_chunk(scene, chunk, phrase, words)
         return True
     if link in _AND and parties and not _holds_help(scene, chunk, words):

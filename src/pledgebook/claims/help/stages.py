@@ -60,6 +60,7 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     found = [_own_house(scene, r) for r in (_from_participle(scene, phrase, table), _from_verbs(scene, phrase, table), _from_nouns(scene, phrase, table)) if r]
     if not found:
         return None
+    found = [r for r in found if r.rule != "nominal-entry" or len(found) == 1]
     irreal = [r for r in found if r.stage in _UNREAL and r.via == "object" and r.role in _UNREAL_ROLES]
     if irreal and not any(r.via == "participle" for r in found):
         return irreal[0]
@@ -230,6 +231,8 @@ def _from_participle(scene: Scene, phrase: HelpPhrase, table: StageTable) -> Sta
 
 def _from_nouns(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReading | None:
     """ "ongoing deliveries", "the announcement of $3 billion", "the decision to send", "the refusal to supply"."""
+    if _is_entry(scene, phrase):
+        return StageReading(stage="pledged", span=scene.span(phrase.start, phrase.end), clause=None, via="noun", role="entry", rule="nominal-entry")
     if phrase.continuing and (phrase.steps or phrase.heads):
         at = phrase.start
         return StageReading(stage=table.continuing, span=scene.span(at, phrase.end), clause=None, via="noun", role="continue", rule="continuing-noun")
@@ -238,6 +241,13 @@ def _from_nouns(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
         if stage:
             return StageReading(stage=stage, span=scene.units[i].span, clause=None, via="noun", role=step, rule=f"noun-of-{step}")
     return None
+
+
+def _is_entry(scene: Scene, phrase: HelpPhrase) -> bool:
+    """A sentence that is a noun phrase of help with a sum, and no finite verb: "8 million EUR in support to ..."."""
+    if scene.layer.where == "title" or not phrase.money or not (phrase.heads or phrase.steps or phrase.items or phrase.forms):
+        return False
+    return scene.sentence.kind == "sentence" and not any(c.verb.shape == "finite" and not c.relative for c in scene.clauses)
 
 
 def _first_part(scene: Scene, phrase: HelpPhrase) -> bool:

@@ -8,7 +8,7 @@ from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.help.carry import Told, carry
 from pledgebook.claims.help.cells import put_basis, put_dates, put_help, put_scope
-from pledgebook.claims.help.lists import include_lists, is_list_heading, items_of, mark_totals, referred
+from pledgebook.claims.help.lists import include_lists, is_list_heading, items_of, mark_totals, prices, referred
 from pledgebook.claims.help.phrases import HelpPhrase, find_phrases
 from pledgebook.claims.help.roles import read_roles
 from pledgebook.claims.help.stages import StageReading, read_stage
@@ -35,11 +35,15 @@ def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
                 heading = before or phrase
             if before is not None and phrase.refers:
                 before.bulleted += [m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)]
+            price = prices(scene, phrase)
+            if price is not None and told and told[-1].scene.layer is scene.layer and not told[-1].phrase.money:
+                told[-1].phrase.price = price
+                continue
             _tell(scene, phrase, told, residue)
     drafts = []
     for at, one in enumerate(told):
         carry(story, told, at)
-        why = _fault(one)
+        why = _fault(one, entry=story.subject is not None)
         if why:
             residue.append(_residue(one.scene, why))
         else:
@@ -74,14 +78,14 @@ def _residue(scene: Scene, why: str) -> Residue:
     return Residue(span=scene.sentence.span, where=scene.layer.where, why=why)
 
 
-def _fault(one: Told) -> str | None:
+def _fault(one: Told, *, entry: bool) -> str | None:
     if not one.donors:
         return "no donor is named"
-    if not one.recipients:
+    if not one.recipients and not (entry and one.phrase.money):
         return "no recipient is named"
     if one.gives() & one.gets():
         return "donor and recipient are the same"
-    if len(one.carried) == len(("donor", "recipient")) and not _may_lean(one):
+    if not entry and len(one.carried) == len(("donor", "recipient")) and not _may_lean(one):
         return "neither donor nor recipient stands in the sentence"
     return None
 
