@@ -47,6 +47,7 @@ class Speech:
     person_nouns: frozenset[str]
     not_participles: frozenset[str]
     unnamed: frozenset[str]
+    animate: frozenset[str]
     times: frozenset[str]
     same_role: dict[str, tuple[str, ...]]
 
@@ -107,5 +108,6 @@ def load_speech(language: str = "en") -> Speech:
 
 _SETS: Final = (
     "adverbs", "aux", "pronouns", "speakers", "stops", "links", "determiners", "never_speakers", "nouns", "reduced", "be", "body_nouns", "body_heads",
-    "person_nouns", "not_participles", "unnamed", "times",
+    "person_nouns", "not_participles", "unnamed",
+    "animate", "times",
 )  # fmt: skip

@@ -65,7 +65,8 @@ def _line(text: str, start: int, end: int, *, many: bool) -> Iterator[tuple[int,
     if bullet and not (text[start] in "-–—" and _DASH_SPEECH.search(text, start, end)):
         yield from ((s, e, "bullet") for s, e in _cut(text, start, end, bullet.end()))
     elif many and _is_heading(text, start, end):
-        yield start, end, "heading"
+        parts = list(_cut(text, start, end, start))
+        yield from ((s, e, "heading" if len(parts) == 1 else "sentence") for s, e in parts)
     else:
         for number, (s, e) in enumerate(_items(text, start, end)):
             pieces = _cut(text, s, e, s + 2 if number else s)

@@ -39,7 +39,12 @@ def _joins(scene: Scene, group: list[Piece], piece: Piece) -> bool:
     ):
         return False
     tokens = scene.tokens(start, end)
-    if scene.text[last.words.end - 1] == "." and tokens and tokens[-1].text in {",", ":"} and tokens[0].text[0].isupper():
+    if (
+        scene.text[last.words.end - 1] == "."
+        and tokens
+        and tokens[-1].text in {",", ":"}
+        and tokens[0].text[0].isupper()
+    ):
         return False
     cue = tag_after(tokens)
     if cue is None or cue.phrase is None or not _only_tag(scene, tokens, cue.end, start, end):

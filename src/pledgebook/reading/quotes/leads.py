@@ -32,7 +32,7 @@ def cue_before(tokens: list[Token]) -> Cue | None:
         found = _lead_cue(tokens, index) or _verb_cue(tokens, index)
         if found is None:
             continue
-        if found.blocked or (found.phrase is not None and may_speak(tokens, found.phrase)):
+        if found.blocked or (found.phrase is not None and _may_have_spoken(tokens, index, found.phrase)):
             if fallback is None or not found.blocked:
                 return Cue(
                     tokens, found.phrase, found.end, direct=(fallback or found).direct, blocked=found.blocked
@@ -54,6 +54,15 @@ def _is_subject(tokens: list[Token], phrase: Phrase) -> bool:
     """Whether an unknown noun may be taken for a speaker since it opens the sentence ("His surrogates called ...")."""
     last = tokens[phrase.end - 1]
     return phrase.start == 0 and last.text[0].isalpha() and not last.low.endswith(("'s", "’s"))
+
+
+def _may_have_spoken(tokens: list[Token], index: int, phrase: Phrase) -> bool:
+    if may_speak(tokens, phrase):
+        return True
+    form = _SPEECH.forms.get(tokens[index].low)
+    head = tokens[phrase.core - 1].low
+    timed = any(word in _SPEECH.times for word in singulars(head))
+    return form is not None and form.lemma in _SPEECH.animate and head.isalpha() and not timed
 
 
 def may_speak(tokens: list[Token], phrase: Phrase) -> bool:
