@@ -44,7 +44,11 @@ def main() -> None:
     run = [*project["project"]["dependencies"], *group(project, "build")]
     (ROOT / "requirements").mkdir(exist_ok=True)
     compile_lock(run, ROOT / "requirements" / "run.txt")
-    pinned = [line.rstrip(" \\") for line in (ROOT / "requirements" / "run.txt").read_text().splitlines() if "==" in line]
+    pinned = [
+        line.rstrip(" \\")
+        for line in (ROOT / "requirements" / "run.txt").read_text().splitlines()
+        if "==" in line
+    ]
     compile_lock([*run, *pinned, *group(project, "dev")], ROOT / "requirements" / "dev.txt")
 
 

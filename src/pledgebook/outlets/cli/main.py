@@ -73,14 +73,20 @@ def run(arguments: list[str] | None = None) -> int:
         code = app(arguments, prog_name="pledgebook", standalone_mode=False)
         sys.stdout.flush()
     except (KeyboardInterrupt, typer.Abort):
-        talk("pledgebook: stopped; what was acknowledged is kept")
-        return Exit.INTERRUPTED
+        return _stopped()
     except SystemExit:  # typer's answer to a broken pipe
         _drop_stdout()
         return Exit.OK
     except Exception as fault:  # noqa: BLE001 - the one place where faults become exit codes
         return _answer(fault)
+    if code == Exit.INTERRUPTED:  # typer's answer to Ctrl-C
+        return _stopped()
     return code if isinstance(code, int) else Exit.OK
+
+
+def _stopped() -> int:
+    talk("pledgebook: stopped; what was acknowledged is kept")
+    return Exit.INTERRUPTED
 
 
 def _answer(fault: Exception) -> int:

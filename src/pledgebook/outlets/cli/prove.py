@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from pledgebook.terms.faults import UsageFault
 
 from .books import book_url, opened, view_of
 from .codes import Exit
@@ -90,7 +93,7 @@ def verify(
     from .table import Table, show
 
     with opened(book) as place:
-        audit = place.audit(anchors or ())
+        audit = place.audit([_anchor(text) for text in anchors or ()])
         digest = _fold(place) if fold_hash and not audit.findings else None
     records = [
         {"entry": f.seq, "code": f.code, "message": f.message, "subject": f.subject} for f in audit.findings
@@ -113,6 +116,12 @@ def verify(
             f"pledgebook: {book_url(book)} does not hold: {_worded(audit.findings[0])}; keep the file and restore a copy"
         )
         raise typer.Exit(Exit.DAMAGED)
+
+
+def _anchor(text: str) -> str:
+    if not re.fullmatch(r"\d+:[0-9a-fA-F]{64}", text):
+        raise UsageFault(f"--anchor {text!r} is no head; `pledgebook verify` prints them as 17:9f86d0...")
+    return text
 
 
 def _fold(place: Any) -> str:
