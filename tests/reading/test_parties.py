@@ -245,7 +245,8 @@ def test_spans_hold_in_order_for_any_input(parts: list[str]) -> None:
         assert mark.codes
         assert mark.inferred == bool(mark.grounds) == (mark.form == "common")
         assert all(g.end <= len(text) for g in mark.grounds)
-        assert not text[mark.span.start : mark.span.end].endswith(("'s", "’s"))
+        words = mark.span.of(text)
+        assert not words.endswith(("'s", "’s")) or words.lower().startswith("st. ")  # St. George's is a name
 
 
 @pytest.mark.parametrize(

@@ -113,6 +113,7 @@ class PartyWords:
     count_words: tuple[str, ...]
     number_words: tuple[str, ...]
     country_nouns: tuple[str, ...]
+    after_military: frozenset[str]
     office_modifiers: frozenset[str]
     attack_nouns: frozenset[str]
     attack_verbs: frozenset[str]
@@ -233,6 +234,7 @@ def party_words() -> PartyWords:
         count_words=tuple(y["count_words"]),
         number_words=tuple(y["number_words"]),
         country_nouns=tuple(y["country_nouns"]),
+        after_military=frozenset(y["after_military"]),
         office_modifiers=frozenset(y["office_modifiers"]),
         attack_nouns=frozenset(y["attack_nouns"]),
         attack_verbs=frozenset(y["attack_verbs"]),

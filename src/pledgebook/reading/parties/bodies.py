@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pledgebook.lexicon.parties import Entry, office_by_name, party_words
 
+from .around import word_after
 from .scan import Hit
 
 _STATES = frozenset({"state", "adjective", "capital", "org", "body"})
@@ -35,7 +36,7 @@ def _joined(left: Hit, right: Hit, plain: str) -> Hit | None:
     gap = plain[left.end : right.start]
     if len(gap) > _GAP:
         return None
-    if right.entry.kind == "office":
+    if right.entry.kind == "office" and _is_body(right, plain):
         if left.entry.kind in _STATES and left.codes and _owns(left, gap):
             return _body(left, right, left.codes, right.entry.rule)
         if left.entry.kind == "common" and gap == "'s ":
@@ -52,6 +53,14 @@ def _joined(left: Hit, right: Hit, plain: str) -> Hit | None:
     if left.entry.kind == "body" and right.entry.kind == "state" and gap in _OF:
         return _body(left, right, right.codes, left.entry.rule)
     return None
+
+
+def _is_body(office: Hit, plain: str) -> bool:
+    """Whether "military" is the body and not an adjective ("Ukrainian military aid")."""
+    if office.entry.rule not in ("military", "military intelligence"):
+        return True
+    after = word_after(plain, office.end).rstrip(".").lower()
+    return not after or after in party_words().after_military
 
 
 def _owns(left: Hit, gap: str) -> bool:

@@ -16,7 +16,12 @@ _PERSON_END = re.compile(r"(?:[Pp]resident|[Mm]inister|[Pp]utin|[Tt]rump|[Bb]ide
 
 def counted(plain: str) -> list[Hit]:
     """Return the counted groups ("more than 50 countries") of `plain`."""
-    return [Hit(m.start(), m.end(), _PARTNERS, _PARTNERS.codes) for m in _counted().finditer(plain)]
+    out = []
+    for found in _counted().finditer(plain):
+        kind = found.group("kind") or ""
+        codes = (kind,) if kind in ("EU", "NATO") else _PARTNERS.codes
+        out.append(Hit(found.start(), found.end(), _PARTNERS, codes))
+    return out
 
 
 @cache
@@ -28,7 +33,7 @@ def _counted() -> re.Pattern[str]:
     bound = (
         r"(?:(?:[Mm]ore than|[Oo]ver|[Aa]t least|[Nn]early|[Aa]lmost|[Aa]bout|[Aa]round|[Ss]ome|[Uu]p to) )?"
     )
-    more = r"(?:(?:other|different|more|additional|EU|European|Western|NATO) )?"
+    more = r"(?:(?:other|more|additional) )?(?:(?P<kind>EU|European|Western|NATO) )?"
     return re.compile(rf"(?<![\w.,-]){bound}(?:{numbers}|{counts})\+? {more}(?:{nouns})\b")
 
 
@@ -39,7 +44,7 @@ def homely(hit: Hit, plain: str) -> bool:
         return not plain.endswith("the ", 0, hit.start) and not plain.endswith("The ", 0, hit.start)
     if seen == "western":
         return _western(hit, plain)
-    if seen not in ("partners", "allies", "donors", "allies and partners", "partners and allies"):
+    if seen not in ("partners", "allies", "allies and partners", "partners and allies"):
         return False
     words = party_words().homely_partners
     before = word_before(plain, hit.start)
@@ -53,15 +58,6 @@ def homely(hit: Hit, plain: str) -> bool:
         earlier = word_before(plain, hit.start - 4)
         if earlier.lower() in words:
             return True
-    if seen == "donors":
-        return before.lower() not in (
-            "international",
-            "foreign",
-            "other",
-            "the",
-            "our",
-            "of",
-        ) or "conference" in word_after(plain, hit.end)
     return word_after(plain, hit.end).lower() == "of" and "president" in plain[hit.end : hit.end + 20].lower()
 
 

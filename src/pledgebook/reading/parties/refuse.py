@@ -37,7 +37,7 @@ def _hyphened(hit: Hit, plain: str) -> bool:
         head = (
             plain[max(0, hit.start - 15) : hit.start - 1].rsplit(" ", maxsplit=1)[-1].lower().lstrip("\"'(")
         )
-        if head in ("pro", "anti", "non", "ex", "post", "pre", "un", "all", "mid"):
+        if head in ("pro", "anti", "non", "ex", "post", "pre", "un", "all", "mid", "austro"):
             return True
         if hit.entry.kind == "adjective" and hit.codes == ("USA",) and head not in ("us", "u.s.", "joint"):
             return (
