@@ -6,7 +6,7 @@ from typing import Final
 
 from pledgebook.terms.day import Day, Period
 
-from .draft import Feast, Fixed, Meaning, Part, Repeat, Shift, Weekday, Yearless
+from .draft import Fixed, Meaning, Repeat, Weekday, Yearless
 from .patterns import Found, Reading, Rule, rule
 from .tokens import Tokens, alphabet
 
@@ -80,21 +80,25 @@ def year_of(found: Found) -> int | None:
     return found.number("year") if found.has("year") else None
 
 
-def _year_shift(found: Found) -> int | None:
-    if not found.has("y_unit") or _of_told(found):
+def year_shift(found: Found) -> int | None:
+    """Return the shift of "this year", "last year" behind a date, None where none is said."""
+    if not found.has("y_unit") or of_told(found):
         return None
     return side_of(found, "y_side")
 
 
-def _of_told(found: Found) -> bool:
+def of_told(found: Found) -> bool:
+    """Whether "of that year" stands behind."""
     return found.has("y_side") and found.word("y_side") == "that"
 
 
-def _every_year(found: Found) -> bool:
+def every_year(found: Found) -> bool:
+    """Whether "of each year" stands behind."""
     return found.has("y_side") and found.word("y_side") in ("every", "each")
 
 
-def _odd_tail(found: Found) -> bool:
+def odd_tail(found: Found) -> bool:
+    """Whether "of this ..." is followed by another unit than a year."""
     return found.has("y_unit") and found.value("y_unit") != "Y"
 
 
@@ -107,7 +111,8 @@ def _run(year: int, start: tuple[int, int | None], end: tuple[int, int | None]) 
     return Fixed(Period(first, last))
 
 
-def _old_year(found: Found) -> bool:
+def old_year(found: Found) -> bool:
+    """Whether the year in figures lies before 1900."""
     return found.cls("year") == alphabet()["oldyear"]
 
 
@@ -116,12 +121,12 @@ def _comma_before_year(found: Found) -> bool:
 
 
 def _month_day(found: Found) -> Reading:
-    if not month_holds(found) or _odd_tail(found):
+    if not month_holds(found) or odd_tail(found):
         return None
     month, day, year = int(found.value("m")), found.number("d"), year_of(found)
-    if _every_year(found):
+    if every_year(found):
         return Repeat(f"XXXX-{month:02d}-{day:02d}")
-    if year is not None and _old_year(found) and not _comma_before_year(found):
+    if year is not None and old_year(found) and not _comma_before_year(found):
         return None
     until: tuple[int, int | None] | None = None
     if found.has("d2"):
@@ -141,25 +146,25 @@ def _month_day(found: Found) -> Reading:
         month,
         day,
         until,
-        year=_year_shift(found),
+        year=year_shift(found),
         side=side_of(found, "before"),
         weekday=weekday,
-        of_told=_of_told(found),
+        of_told=of_told(found),
     )
 
 
 def _month_year(found: Found) -> Reading:
-    if not month_holds(found) or _odd_tail(found):
+    if not month_holds(found) or odd_tail(found):
         return None
     month, year = int(found.value("m")), year_of(found)
-    if _every_year(found):
+    if every_year(found):
         return Repeat(f"XXXX-{month:02d}")
-    if year is not None and _old_year(found):
+    if year is not None and old_year(found):
         return None
     until = (int(found.value("m2")), None) if found.has("m2") else None
     if year is not None:
         return _run(year, (month, None), until) if until else Fixed(Day(year, month))
-    return Yearless(month, None, until, year=_year_shift(found), of_told=_of_told(found))
+    return Yearless(month, None, until, year=year_shift(found), of_told=of_told(found))
 
 
 def _month(found: Found) -> Reading:
@@ -216,58 +221,6 @@ def _decade(found: Found) -> Reading:
     return Fixed(Period(Day(first), Day(first + 9)), f"{first // 10}")
 
 
-def part_of_year(year: int, code: str) -> Fixed:
-    """Return a season, quarter or half of a year; a winter runs into the next year."""
-    starts = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10, "H1": 1, "H2": 7}
-    first, length = starts[code], 6 if code[0] == "H" else 3
-    last = first + length - 1
-    end = Day(year + 1, last - 12) if last > 12 else Day(year, last)
-    return Fixed(Period(Day(year, first), end), f"{year}-{code}")
-
-
-def _part(found: Found, code: str) -> Reading:
-    if _odd_tail(found) or _of_told(found) or _every_year(found):
-        return None
-    year = year_of(found)
-    if year is not None and _old_year(found):
-        return None
-    if year is not None:
-        return part_of_year(year, code)
-    return Part(code, year=_year_shift(found), side=side_of(found, "side") if found.has("side") else None)
-
-
-def _season(found: Found) -> Reading:
-    return _part(found, found.value("s"))
-
-
-def _quarter(found: Found) -> Reading:
-    number = found.number("o")
-    return _part(found, f"Q{number}") if 1 <= number <= 4 else None
-
-
-def _half(found: Found) -> Reading:
-    number = found.number("o")
-    if not 1 <= number <= 2 or (found.has("u") and found.value("u") != "Y"):
-        return None
-    reading = _part(found, f"H{number}")
-    return Part(f"H{number}", year=0) if found.has("u") else reading
-
-
-def _running_quarter(found: Found) -> Reading:
-    return Part("Q", side=side_of(found, "side"))
-
-
-def _fiscal(found: Found) -> Reading:
-    year = found.number("year")
-    if year < 100:
-        year += 2000 if year < 70 else 1900
-    return Fixed(Day(year)) if 1900 <= year < 2100 else None
-
-
-def _fiscal_shift(found: Found) -> Reading:
-    return Shift("year", side_of(found, "side")) if found.value("u") == "Y" else None
-
-
 def _weekday(found: Found) -> Reading:
     return Weekday(int(found.value("w")), side=side_of(found, "side"), week=0 if _says_this(found) else None)
 
@@ -276,21 +229,9 @@ def _weekday_of_week(found: Found) -> Reading:
     return Weekday(int(found.value("w")), week=side_of(found, "side")) if found.value("u") == "W" else None
 
 
-def _century(found: Found) -> Reading:
-    number = found.number("o")
-    if found.value("u") != "CE" or not 10 <= number <= 21:
-        return None
-    return Fixed(Period(Day((number - 1) * 100 + 1), Day(number * 100)), f"{number - 1}")
-
-
-def feast(rule_of_feast: tuple[str | int, ...], side: int, year: int | None) -> Meaning:
-    """Return a feast day's meaning."""
-    return Feast(rule_of_feast, side, year)
-
-
 _W = "(?:(?P<w>[<wday><wday_short>])<dot>?<comma>?(?:<the>)?)?"
 _TAIL = "(?:YEAR|OFYEAR)?"
-_SIDE = "(?P<side>[<last><next><this><coming><past><prior><current><latest>])"
+SIDE = "(?P<side>[<last><next><this><coming><past><prior><current><latest>])"
 
 RULES: Final[tuple[Rule, ...]] = (
     rule("iso", "<iso>", _iso),
@@ -318,22 +259,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("ordinal-of-month", f"(?:{_W}<the>)?(?P<d>[<ordw><second>])<of>(?P<m>MONTH){_TAIL}", _month_day),
     rule("month-run", "(?P<m>MONTH)[<hyphen><dash>](?P<m2>MONTH)(?:YEAR|OFYEAR)?", _month_year),
     rule("month-year", "(?P<m>MONTH)(?:YEAR|OFYEAR)", _month_year),
-    rule("month", f"{_SIDE}?(?P<m>MONTH)", _month),
-    rule(
-        "season-years",
-        "(?P<s>SEASON)<of>?(?P<year><year>)[<hyphen><slash>][<num12><num24><num31><num59><num><year>]",
-        _season,
-    ),
-    rule("season-year", "(?P<s>SEASON)(?:YEAR|OFYEAR)", _season),
-    rule("season-side", f"{_SIDE}(?P<s>SEASON)", _season),
-    rule("the-season", "(?<=<in>)<the>[<early><late>]?(?P<s>SEASON)(?!<of>|<hyphen>)", _season),
-    rule("fiscal-year", "<fiscal><unit>?(?P<year><year>)", _fiscal),
-    rule("fy", "<fy>(?P<year>[<year><num12><num24><num31><num59><num>])", _fiscal),
-    rule("fiscal-side", f"{_SIDE}<fiscal>(?P<u><unit>)", _fiscal_shift),
-    rule("quarter", "<the>?<fiscal>?(?P<o>ORDINAL)<hyphen>?<fiscal>?<quarter>(?:YEAR|OFYEAR)?", _quarter),
-    rule("q", "<q>(?P<o><num12>)(?:YEAR|OFYEAR)?", _quarter),
-    rule("half", "<the>?(?P<o>ORDINAL)<half>(?:<of>(?P<year><year>)|OFYEAR|<of><the>(?P<u><unit>))", _half),
-    rule("running-quarter", f"<the>?{_SIDE}<fiscal>?<quarter>", _running_quarter),
+    rule("month", f"{SIDE}?(?P<m>MONTH)", _month),
     rule(
         "weekday-of-week", "(?P<w><wday>)<of>?(?P<side>[<last><this><next>])(?P<u><unit>)", _weekday_of_week
     ),
@@ -344,6 +270,5 @@ RULES: Final[tuple[Rule, ...]] = (
         _year_run,
     ),
     rule("year", "(?P<year>[<year><oldyear>])", _year),
-    rule("century", "<the>?(?P<o>[<odig><ordw>])<hyphen>?(?P<u><unit>)", _century),
     rule("decade", "<the>?(?P<decade><decade>)", _decade),
 )

@@ -9,9 +9,9 @@ from pledgebook.terms.day import Day, Period, When
 from pledgebook.terms.span import Span
 
 from . import reckon
-from .absolute import part_of_year
 from .anchor import Anchor
 from .draft import Draft, Feast, Fixed, Length, Part, Same, Shift, Weekday, Yearless
+from .parts import part_of_year
 
 _WINTER_FIRST = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 

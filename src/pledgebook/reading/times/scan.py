@@ -13,7 +13,7 @@ from pledgebook.lexicon.timewords import Holiday, time_words
 from pledgebook.terms.day import Day
 from pledgebook.terms.span import Span
 
-from . import absolute, lengths, relative
+from . import absolute, lengths, parts, relative
 from .draft import Clock, Draft, Feast, Fixed, Length, Meaning, Repeat, Shift, Vague, Weekday, Yearless
 from .patterns import Found, Rule
 from .tense import direction
@@ -31,7 +31,7 @@ class _Grammar:
 
 @cache
 def _grammar() -> _Grammar:
-    rules = (*absolute.RULES, *relative.RULES, *lengths.RULES)
+    rules = (*absolute.RULES, *parts.RULES, *relative.RULES, *lengths.RULES)
     bare = "|".join(f"(?:{re.sub(r'[(][?]P<[^>]+>', '(?:', rule.pattern.pattern)})" for rule in rules)
     letters = alphabet()
     names = ("num12", "num24", "num31", "num59", "num", "year", "oldyear", "odig", "frac", "clock")
