@@ -206,7 +206,7 @@ def _glued_word(text: str, stop: re.Match[str], following: re.Match[str]) -> boo
 
 
 def _may_be_glued(text: str, at: int, last: str, word: str, end: int) -> bool:
-    if len(last) < 2 or "." in last.rstrip(".") or _WORDS.class_of(last) in {"never", "may", "number"}:
+    if len(last) < 2 or "." in last.rstrip(".") or _WORDS.class_of(last) in {"never", "may"}:
         return not last and at > 0 and text[at - 1] in ')]”"» '
     if not (last[-1].islower() or last[-1].isdigit() or last[-2:].isupper() or last[-1] in "%’'"):
         return False
