@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pledgebook.documents.document import Document
 from pledgebook.reading.gate import gate
 from pledgebook.reading.page import Page, read_page
+from pledgebook.reading.parties import find_parties
+from pledgebook.reading.sentences import find_sentences
 from pledgebook.terms.problem import Problem
 
 from .claim import Claim, Residue
@@ -15,6 +17,9 @@ from .lend import lend
 from .merge import merged
 from .register import REGISTER
 from .scene import Story
+
+
+_LONGEST_NAME = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,9 +34,17 @@ class Reading:
 
 def read_document(document: Document) -> Reading:
     """Read one document; pure: the same document gives the same reading."""
-    if not gate(document.text, document.title):
+    if not gate(document.text, document.title) and not _is_entry(document.title):
         return Reading(document=document, claims=(), residue=(), problems=())
     return read_claims(read_page(document))
+
+
+def _is_entry(title: str | None) -> bool:
+    """Whether a title is but the name of a party: an entry of a list by donor, which the gate cannot judge."""
+    if not title or len(title) > _LONGEST_NAME:
+        return False
+    parties, _ = find_parties(title, find_sentences(title))
+    return any(mark.span.of(title) == title.strip() for mark in parties)
 
 
 def read_claims(page: Page) -> Reading:

@@ -23,6 +23,8 @@ class Occasions:
     meetings: dict[str, str | None]
     modes: dict[str, str]
     events: frozenset[str]
+    public: frozenset[str]
+    event_words: frozenset[str]
     planned: frozenset[str]
     conditions: tuple[str, ...]
     expectation: dict[str, frozenset[str]]
@@ -50,6 +52,8 @@ def occasions(lang: str = "en") -> Occasions:
         meetings=_surfaces(data["meeting_nouns"]),
         modes=_turned(data["meeting_modes"]),
         events=frozenset(data["event_nouns"]),
+        public=frozenset(data["public_events"]),
+        event_words=frozenset(data["event_words"]),
         planned=frozenset(data["planned_words"]),
         conditions=tuple(data["condition"]),
         expectation={name: frozenset(words) for name, words in data["expectation"].items()},

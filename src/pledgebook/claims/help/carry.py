@@ -40,7 +40,8 @@ def carry(story: Story, told: Sequence[Told], at: int) -> None:
     one = told[at]
     one.usual = _usual(told)
     foes = adversaries(story)
-    one.usual = (one.usual[0] | foes, one.usual[1] | foes)
+    own = {story.subject.code} if story.subject else set()
+    one.usual = (one.usual[0] | foes | own, one.usual[1] | foes)
     if not one.recipients and (found := _recipient(story, told, at)):
         one.recipients, one.carried["recipient"] = (found[0],), found[1]
     if not one.donors and (found := _donor(story, told, at)):

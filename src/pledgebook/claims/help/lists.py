@@ -54,7 +54,7 @@ def _mark_total(scene: Scene, phrase: HelpPhrase) -> None:
         n, _ = governing(scene, phrase)
         start = scene.clauses[n].start if n is not None else max(0, phrase.start - 12)
         for i in range(phrase.end - 1, max(start, phrase.start - 14) - 1, -1):
-            if scene.units[i].low in ("total", "totaling", "totalling", "altogether"):
+            if scene.units[i].low == "total" and not any(u.low == "for" for u in scene.units[max(0, i - 2) : i]):
                 phrase.total = i
                 return
 

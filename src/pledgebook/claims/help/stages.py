@@ -118,6 +118,8 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
     name = role_of(scene, n)
     if via == "object" and not _reaches(scene, clause, phrase, name):
         return None
+    if via == "subject" and name == "include" and phrase.money and not clause.verb.negated:
+        return StageReading(stage="pledged", span=scene.span(clause.verb.first, clause.verb.last + 1), clause=n, via=via, role=name, rule="subject-of-include")
     if via == "subject" and not (clause.verb.passive or name in ("arrive", "include", "total")):
         return None
     stage = told(scene, n, table)
@@ -245,7 +247,9 @@ def _from_nouns(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
 
 def _is_entry(scene: Scene, phrase: HelpPhrase) -> bool:
     """A sentence that is a noun phrase of help with a sum, and no finite verb: "8 million EUR in support to ..."."""
-    if scene.layer.where == "title" or not phrase.money or not (phrase.heads or phrase.steps or phrase.items or phrase.forms):
+    if scene.layer.where == "title" or not phrase.money:
+        return False
+    if not (phrase.heads or phrase.steps or phrase.items or phrase.forms or phrase.start == 0):
         return False
     return scene.sentence.kind == "sentence" and not any(c.verb.shape == "finite" and not c.relative for c in scene.clauses)
 

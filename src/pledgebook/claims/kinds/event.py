@@ -2,51 +2,148 @@
 
 from __future__ import annotations
 
-from pledgebook.claims.circumstance import find_place, put_when
+from pledgebook.claims.circumstance import find_place, is_dateline, put_when
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.scene import Scene, Story
 from pledgebook.lexicon.occasions import Occasions, occasions
-from pledgebook.reading.marks import TimeMark
+from pledgebook.reading.marks import PartyMark, TimeMark
+from pledgebook.terms.span import Span
 
 _OFFICE = ("takes office", "take office", "taking office", "took office", "inaugurated", "sworn in")
+_OF = frozenset({"of", "on", "for"})
+_AT = frozenset({"at", "during", "of", "after", "hosted", "attended", "joined", "addressed", "in"})
+_SMALL = frozenset({"of", "the", "on", "for", "and", "&"})
 
 
 def read_events(story: Story) -> tuple[list[Draft], list[Residue]]:
     """Return the events that a story tells of."""
     words = occasions()
-    drafts = []
-    for scene in story.body:
+    drafts: list[Draft] = []
+    for scene in story.scenes:
+        taken = -1
         for i, unit in enumerate(scene.units):
-            if unit.is_word and unit.low in words.events and (draft := _named(scene, i, words)):
-                drafts.append(draft)
+            if i > taken and _is_occasion(scene, i, words):
+                draft, taken = _occasion(scene, i, words)
+                drafts += [draft] if draft else []
+            del unit
         if draft := _office(scene):
             drafts.append(draft)
     return drafts, []
 
 
-def _named(scene: Scene, at: int, words: Occasions) -> Draft | None:
-    """A noun with a name before it: "the Ukraine Recovery Conference", "the NATO summit"."""
-    text = scene.layer.text
-    start = at
-    while start > 0 and scene.units[start - 1].kind in ("word", "party", "ordinal") and scene.units[start - 1].span.of(text)[:1].isupper():
-        start -= 1
-    if start == at:
-        return None
-    draft = begin("event", scene, "event/named")
-    span = scene.span(start, at + 1)
-    draft.put("name", span.of(text), span)
-    end = min(len(scene.units), at + 14)
-    around = range(at, end)
-    clause = next((c for c in scene.clauses if c.verb.first > at and c.verb.first < end), None)
-    planned = any(u.low in words.planned for u in scene.units[max(0, start - 3) : end]) or (clause is not None and clause.verb.tense == "future")
-    stage_span = next((u.span for u in scene.units[at + 1 : end] if u.low in words.planned), span)
-    draft.put("stage", "planned" if planned else "held", stage_span)
-    put_when(draft, scene, (around,))
-    place = find_place(scene, around, frozenset({"in", "at"}))
+def _is_occasion(scene: Scene, i: int, words: Occasions) -> bool:
+    unit = scene.units[i]
+    if unit.is_word:
+        return unit.low in words.events
+    if isinstance(unit.mark, PartyMark):
+        return unit.low.split()[-1] in ("assembly",)
+    return False
+
+
+def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, int]:
+    """A noun of occasion with what names it: "the Ukraine Recovery Conference", "a meeting of the Lublin Triangle"."""
+    start, named = _prefix(scene, at)
+    end, tailed = _suffix(scene, at)
+    low = scene.units[at].low
+    public = low in words.public
+    if low in ("meeting", "session", "ceremony", "reception", "hearing", "hearings", "dialogue", "assembly") and not (named or tailed):
+        return None, at
+    if not named and not tailed and not public:
+        return None, at
+    draft = begin("event", scene, "event/named" if named or tailed else "event/noun")
+    span = scene.span(start, end)
+    draft.put("name", span.of(scene.layer.text), span)
+    around = range(start, min(len(scene.units), end + 12))
+    stage, ground = _stage(scene, start, end, words)
+    _put_when(draft, scene, start, end)
+    place = find_place(scene, range(end, around.stop), frozenset({"in", "at"})) or _place_before(scene, start)
     if place:
         draft.put("place", place[0], place[1])
-    return draft if "on" in draft.values or planned else None
+    if stage is None or not (named or tailed or "on" in draft.values or (public and stage == "planned")):
+        return None, end - 1
+    draft.put("stage", stage, ground)
+    return draft, end - 1
+
+
+def _prefix(scene: Scene, at: int) -> tuple[int, bool]:
+    """Walk left over the words that name it; tells whether a proper name is among them."""
+    text = scene.layer.text
+    start, named = at, False
+    while start > 0:
+        unit = scene.units[start - 1]
+        seen = unit.span.of(text)
+        proper = unit.kind in ("word", "party", "ordinal") and seen[:1].isupper() and start - 1 > 0
+        proper = proper or (unit.kind == "party" and seen[:1].isupper())
+        year = isinstance(unit.mark, TimeMark) and unit.mark.when is not None and seen.isdigit()
+        plain = unit.is_word and unit.low.isalpha() and unit.low in occasions().event_words
+        if not (proper or year or plain or (unit.kind == "ordinal" and start > 1)):
+            break
+        named = named or proper or year
+        start -= 1
+    if start < at and scene.units[start].low in ("the", "a", "an"):
+        start += 1
+    return start, named
+
+
+def _suffix(scene: Scene, at: int) -> tuple[int, bool]:
+    """Walk right over "of the UN Security Council", "for Democracy", "on Artificial Intelligence Safety"."""
+    text = scene.layer.text
+    end = at + 1
+    if end >= len(scene.units) or scene.units[end].low not in _OF:
+        return end, False
+    i = end + 1
+    last = end
+    while i < len(scene.units):
+        unit = scene.units[i]
+        if unit.kind in ("party", "word", "ordinal") and unit.span.of(text)[:1].isupper():
+            last = i + 1
+        elif not (unit.is_word and unit.low in _SMALL):
+            break
+        i += 1
+    return (last, True) if last > end else (end, False)
+
+
+def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | None, Span]:
+    """Held or planned: words of planning beside it, its own verb, the clause around it, the words before it."""
+    name = scene.span(start, end)
+    before = scene.units[max(0, start - 5) : start]
+    for unit in (*before, *scene.units[end : end + 5]):
+        if unit.is_word and unit.low in words.planned:
+            return "planned", unit.span
+    if any(u.low in ("cancelled", "canceled") for u in scene.units[end : end + 6]):
+        return "cancelled", name
+    if any(u.low == "postponed" for u in scene.units[end : end + 6]):
+        return "postponed", name
+    n = scene.clause_of(start)
+    clause = scene.clauses[n] if n is not None else None
+    if clause is not None and (clause.verb.tense == "future" or (clause.verb.shape == "infinitive" and _future_above(scene, clause.governor))):
+        return "planned", scene.span(clause.verb.first, clause.verb.last + 1)
+    if clause is not None and clause.verb.lemma in ("set", "plan", "schedule", "slate", "expect", "prepare", "look"):
+        return "planned", scene.span(clause.verb.first, clause.verb.last + 1)
+    if any(u.low in ("before", "until", "between") for u in before):
+        return "planned", name
+    if clause is not None and (clause.verb.tense == "past" or clause.verb.perfect) or any(u.low in _AT or u.kind == "time" for u in before):
+        return "held", name
+    return None, name
+
+
+def _future_above(scene: Scene, n: int | None) -> bool:
+    return n is None or scene.clauses[n].verb.tense == "future" or scene.clauses[n].verb.lemma in ("plan", "set", "expect", "be", "prepare")
+
+
+def _put_when(draft: Draft, scene: Scene, start: int, end: int) -> None:
+    """The date in its name or right beside it; one further off belongs to the clause, not to the occasion."""
+    near = [i for i in (*range(start, min(len(scene.units), end + 10)), *range(max(0, start - 4), start)) if not is_dateline(scene, i)]
+    stops = [i for i in range(end, min(len(scene.units), end + 10)) if scene.units[i].low in (";", "and", "where")]
+    limit = stops[0] if stops else len(scene.units)
+    put_when(draft, scene, ([i for i in near if i < limit],))
+
+
+def _place_before(scene: Scene, start: int) -> tuple[str, Span, list[str]] | None:
+    if start < 3 or scene.units[start - 1].low not in ("the", "for", "a") and scene.units[start - 2].low not in ("for", "of"):
+        return None
+    return find_place(scene, range(max(0, start - 7), start), frozenset({"in"}))
 
 
 def _office(scene: Scene) -> Draft | None:
