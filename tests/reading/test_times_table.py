@@ -176,6 +176,32 @@ CASES: list[tuple[str, str | None, str, str | None]] = [
     # times of day
     ("The blast came at [[10:35 a.m. Friday]].", "1998-08-08", "1998-08-07T10:35", "1998-08-07"),
     ("Lights went out at [[9:00 p.m.]] in Kyiv.", THU, "2025-01-16T21:00", "2025-01-16"),
+    # what is arranged, told in the present tense; further counts
+    ("The trial begins [[Monday]].", "2013-03-22", "2013-03-25", "2013-03-25"),
+    ("He goes to Moscow on [[Tuesday]].", "2022-01-31", "2022-02-01", "2022-02-01"),
+    ("The talks resume Tuesday at [[9 a.m.]] in Oslo.", "2013-03-22", "2013-03-26T09:00", "2013-03-26"),
+    ("They meet [[the day after tomorrow]].", THU, "2025-01-18", "2025-01-18"),
+    ("They will meet [[the week after next]].", THU, "2025-W05", "2025-01-27/2025-02-02"),
+    ("He came on Jan. 3 and left [[the following Monday]].", THU, "2025-01-06", "2025-01-06"),
+    ("It lost money in the [[year-earlier]] period.", THU, "2024", "2024"),
+    ("orders in [[2Q 2013]]", THU, "2013-Q2", "2013-04/2013-06"),
+    ("by [[year's end]]", THU, "2025", "2025"),
+    ("ruins of [[the 20th century]]", THU, "19", "1901/2000"),
+    ("They will not sign it; they won't meet before [[Tuesday]].", THU, "2025-01-21", "2025-01-21"),
+    (
+        "The school was renamed on [[22 and 23 March]].",
+        "2013-04-02",
+        "2013-03-22/2013-03-23",
+        "2013-03-22/2013-03-23",
+    ),
+    ("It is marked on [[May 22 of each year]].", THU, "XXXX-05-22", None),
+    ("It was frozen in April 2020 and freed in [[September of that year]].", THU, "2020-09", "2020-09"),
+    (
+        "Leaving Lublin, he spoke, and on [[Wednesday]] he signed the order to move.",
+        THU,
+        "2025-01-15",
+        "2025-01-15",
+    ),
     # durations and sets are no dates
     ("a [[100-year]] partnership", THU, "P100Y", None),
     ("a [[four-month]] ordeal", THU, "P4M", None),

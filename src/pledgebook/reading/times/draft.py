@@ -39,11 +39,15 @@ class Yearless:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A day of the week; `side` -1 last, 1 next, 0 bare; `week` the week's shift where it is said."""
+    """A day of the week; `side` -1 last, 1 next, 0 bare; `week` the week's shift where it is said.
+
+    `told` when it counts from the date told before ("the following Monday").
+    """
 
     day: int
     side: int = 0
     week: int | None = None
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,28 @@ from pledgebook.terms.problem import Problem
 
 from . import reckon, resolve
 from .anchor import Anchor, anchor_of
-from .draft import Clock, Draft, Feast, Fixed, Length, Part, Repeat, Same, Shift, Vague, Weekday, Yearless
+from .draft import (
+    Clock,
+    Draft,
+    Feast,
+    Fixed,
+    Length,
+    Meaning,
+    Part,
+    Repeat,
+    Same,
+    Shift,
+    Vague,
+    Weekday,
+    Yearless,
+)
 from .resolve import Placed, Told
 from .scan import drafts_of
-from .tense import direction
+from .tense import direction, sentence_ends
 from .tokens import Tokens, tokens_of
 
 _NEAR: Final = 60
+_BESIDE: Final = 6
 
 
 def find_times(
@@ -97,8 +112,7 @@ class _Reader:
         borrowed = self._borrowed_year(place, draft)
         if borrowed is not None:
             return borrowed
-        counts_on = isinstance(draft.meaning, Shift) and draft.meaning.told
-        told = self._told_for(draft.meaning.grain) if counts_on and isinstance(draft.meaning, Shift) else None
+        told = self._told_before(draft.meaning)
         anchor = self.anchor
         if anchor is None and told is not None:
             anchor = Anchor(told.when.first(), (told.span,))
@@ -109,7 +123,8 @@ class _Reader:
             case Yearless() as meaning:
                 return self._yearless(meaning, anchor, way)
             case Weekday() as meaning:
-                return resolve.weekday(meaning, anchor, way)
+                base = Anchor(told.when.first(), (told.span,)) if told else anchor
+                return resolve.weekday(meaning, base, way)
             case Part() as meaning:
                 return resolve.part(meaning, anchor, way)
             case Shift() as meaning:
@@ -168,25 +183,35 @@ class _Reader:
             return None
         return Placed(own.iso(), own, (after.span,))
 
+    def _told_before(self, meaning: Meaning) -> Told | None:
+        """Return the date told before for an expression that counts from it."""
+        if isinstance(meaning, Shift) and meaning.told:
+            return self._told_for(meaning.grain)
+        return self._told_day if isinstance(meaning, Weekday) and meaning.told else None
+
     def _clock(self, place: int, value: str) -> Placed | None:
         """Put a time of day on the day told beside it, else on the anchor's."""
         draft = self.drafts[place]
+        told = self._told_day
+        if told is not None and draft.span.start - told.span.end < _BESIDE:
+            return Placed(told.when.iso() + value, told.when, (told.span,))
         after = self.drafts[place + 1] if place + 1 < len(self.drafts) else None
-        if (
-            after is not None
-            and after.span.start - draft.span.end < _NEAR // 2
-            and not isinstance(after.meaning, Clock)
-        ):
-            beside = self._placed(place + 1, after) if not isinstance(after.meaning, (Same, Shift)) else None
+        if after is not None and self._beside(draft, after):
+            beside = self._placed(place + 1, after)
             if beside is not None and isinstance(beside.when, Day) and beside.when.day:
                 return Placed(beside.when.iso() + value, beside.when, (after.span,))
-        told = self._told_day
         if told is not None and draft.span.start - told.span.end < _NEAR:
             return Placed(told.when.iso() + value, told.when, (told.span,))
         if self.anchor is None:
             return None
         day = Day.of(self.anchor.day)
         return Placed(day.iso() + value, day, self.anchor.grounds)
+
+    def _beside(self, draft: Draft, after: Draft) -> bool:
+        """Whether a date that can be placed by itself follows closely in the same sentence."""
+        if after.span.start - draft.span.end >= _NEAR // 2 or isinstance(after.meaning, (Clock, Same, Shift)):
+            return False
+        return not any(sentence_ends(self.tokens, at) for at in range(draft.last, after.first))
 
     def _told_for(self, grain: str) -> Told | None:
         return self._told_day if grain in ("day", "week") else self._told

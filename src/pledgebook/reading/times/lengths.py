@@ -132,11 +132,14 @@ def _one(found: Found, unit: str) -> Reading:
         for c in ("counted", "num", "num12", "num24", "num31", "num59", "scale", "times", "percent")
     }:
         return Repeat(period(unit, 1))
-    if before == letters["other"] and tokens.word(first - 1).endswith("s"):
+    event = found.last < len(tokens.starts) and tokens.word(found.last) in ("after", "before", "since")
+    if before == letters["other"] and tokens.word(first - 1).endswith("s") and not event:
         return Repeat(period(unit, 1))
-    if unit in {"TM", "S", "H", "D"} and before not in {
-        letters[c] for c in ("for", "in", "prep", "than", "more", "half")
-    }:
+    if (
+        unit in {"TM", "S", "H", "D"}
+        and not event
+        and before not in {letters[c] for c in ("for", "in", "prep", "than", "more", "half")}
+    ):
         return None
     return Length(period(unit, 1), amount=1, unit=unit)
 

@@ -84,6 +84,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("fiscal-side", f"{SIDE}<fiscal>(?P<u><unit>)", _fiscal_shift),
     rule("quarter", "<the>?<fiscal>?(?P<o>ORDINAL)<hyphen>?<fiscal>?<quarter>(?:YEAR|OFYEAR)?", _quarter),
     rule("q", "<q>(?P<o><num12>)(?:YEAR|OFYEAR)?", _quarter),
+    rule("nq", "(?P<o><num12>)<q>(?:YEAR|OFYEAR)?", _quarter),
+    rule("h", "<h>(?P<o><num12>)(?:YEAR|OFYEAR)", _half),
     rule("half", "<the>?(?P<o>ORDINAL)<half>(?:<of>(?P<year><year>)|OFYEAR|<of><the>(?P<u><unit>))", _half),
     rule("running-quarter", f"<the>?{SIDE}<fiscal>?<quarter>", _running_quarter),
     rule("century", "<the>?(?P<o>[<odig><ordw>])<hyphen>?(?P<u><unit>)", _century),

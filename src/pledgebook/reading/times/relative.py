@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from .absolute import side_of
-from .draft import Clock, Grain, Length, Meaning, Same, Shift, Vague
+from .draft import Clock, Grain, Length, Meaning, Same, Shift, Vague, Weekday
 from .lengths import count_of, period
 from .patterns import Found, Reading, Rule, rule
 
@@ -82,12 +83,31 @@ def shifted(unit: str, amount: float, sign: int, *, told: bool) -> Meaning | Non
 def _earlier(found: Found) -> Reading:
     if found.has("v"):
         return None
-    amount = count_of(found, "n")
-    return (
-        None
-        if amount is None
-        else shifted(found.value("u"), amount, -1 if found.has("earlier") else 1, told=True)
-    )
+    amount, unit = count_of(found, "n"), found.value("u")
+    if amount is None:
+        return None
+    if found.has("earlier"):
+        return shifted(unit, amount, -1, told=True)
+    later = shifted(unit, amount, 1, told=True)
+    return replace(later, later=period(unit, amount)) if isinstance(later, Shift) else later
+
+
+def _day_beyond(found: Found) -> Reading:
+    """As in "the day after tomorrow", "the week after next"."""
+    sign = {"after": 1, "before": -1}.get(found.word("prep"))
+    if sign is None:
+        return None
+    if found.has("n"):
+        by = int(found.value("n"))
+        return Shift("day", by + sign) if found.value("u") == "D" and by * sign > 0 else None
+    beyond = {1: "next", -1: "last"}[sign]
+    unit = found.value("u")
+    return Shift(GRAINS[unit], 2 * sign) if found.word("side") == beyond and unit in {"W", "M", "Y"} else None
+
+
+def _told_weekday(found: Found) -> Reading:
+    """As in "the following Monday"."""
+    return Weekday(int(found.value("w")), side=side_of(found, "side"), told=True)
 
 
 def _same(found: Found) -> Reading:
@@ -138,6 +158,13 @@ _ANY = "(?P<side>[<last><past><prior><this><current><next><coming>])"
 RULES: Final[tuple[Rule, ...]] = (
     rule("ago", "(?:(?P<v>VAGUE)|(?P<n>COUNT))<more>?(?P<u>ANYUNIT)(?:<and><a>(?P<half><half>))?<ago>", _ago),
     rule("from-now", "(?:(?P<v>VAGUE)|(?P<n>COUNT))(?P<u>ANYUNIT)(?P<later><prep>)<now>", _ago),
+    rule("year-ago", "(?P<u><unit>)<hyphen>[<ago><earlier>]", _unit_ago),
+    rule(
+        "day-beyond",
+        "<the>?(?P<u><unit>)(?P<prep><prep>)(?:(?P<n><deictic>)|(?P<side>[<last><next>]))(?!<unit>|<wday>|<month>)",
+        _day_beyond,
+    ),
+    rule("told-weekday", "<the>?(?P<side>[<following><prior>])(?P<w><wday>)", _told_weekday),
     rule(
         "earlier",
         "(?:(?P<v>VAGUE)|(?P<n>COUNT))(?P<u>[<unit><units>])(?:(?P<earlier><earlier>)|<later>)(?!<than>)",

@@ -87,11 +87,15 @@ def weekday(meaning: Weekday, anchor: Anchor, way: int) -> Placed | None:
     day = anchor.day
     monday = day - timedelta(days=day.weekday())
     target = monday + timedelta(days=meaning.day - 1)
-    week = meaning.week if meaning.week is not None else (1 if meaning.side > 0 else None)
+    week = (
+        meaning.week if meaning.week is not None else (1 if meaning.side > 0 and not meaning.told else None)
+    )
     if week is not None:
         target += timedelta(days=7 * week)
     elif meaning.side < 0:
         target -= timedelta(days=7 * (target >= day))
+    elif meaning.side > 0:
+        target += timedelta(days=7 * (target <= day))
     elif way > 0:
         target += timedelta(days=7 * (target < day))
     else:

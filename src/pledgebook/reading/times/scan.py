@@ -123,7 +123,7 @@ def _glued_number(tokens: Tokens, at: int) -> bool:
         return False
     if before in (letters["comma"], letters["dot"]):
         return at >= 2 and tokens.glued(at - 1) and tokens.low[tokens.ends[at - 2] - 1].isdigit()
-    return before not in (letters["fy"], letters["q"])
+    return before not in (letters["fy"], letters["q"], letters["h"])
 
 
 def _runs_on(tokens: Tokens, at: int) -> bool:

@@ -133,7 +133,7 @@ def _told(tokens: Tokens, at: int, name: str, mark: int, *, infinitive: bool) ->
     """Return what one word says of the direction: -1, 0, 1, or None when it is no verb of tense."""
     if name == "future" or (name == "month_odd" and _modal(tokens, at)):
         return None if _name(tokens, at + 1) == "perfect" else 1
-    if name == "coming":
+    if name in ("coming", "arranged"):
         return 1
     if name == "future_adj":
         return _adjective(tokens, at, mark, infinitive=infinitive)
