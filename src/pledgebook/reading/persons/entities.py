@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from pledgebook.lexicon.persons import (
     Office,
-    given_groups,
     given_names,
     name_key,
     offices_by_surname,
@@ -18,62 +16,45 @@ from pledgebook.reading.marks import PersonMark
 
 from .names import Mention
 from .offices import Meaning, meaning_of
+from .roster import Entity, Roster, given_fit, split_name
 from .scene import Scene
 
 _W = words_around()
 _RANKS = frozenset(("general", "soldier", "senator"))
-_COMMANDS = frozenset(("commander", "commander-in-chief", "chair", "chief", "spokesperson", "secretary", "head"))
+_COMMANDS = frozenset(
+    ("commander", "commander-in-chief", "chair", "chief", "spokesperson", "secretary", "head")
+)
 _SENATES = frozenset(("USA",))
 _LATE = 1500
 _EARLY = 400
-
-
-@dataclass(slots=True, kw_only=True)
-class Entity:
-    """One person of a document. `at` are the token numbers of its mentions so far; `given` his first names' keys."""
-
-    number: int
-    words: tuple[str, ...]
-    family: set[str]
-    given: set[str]
-    gender: str = ""
-    party: str | None = None
-    role: str | None = None
-    meanings: list[Meaning] = field(default_factory=list)
-    register: list[Meaning] = field(default_factory=list)
-    at: list[int] = field(default_factory=list)
-    named: bool = True
-
-    @property
-    def name(self) -> str | None:
-        """The fullest form written, None for one known by his office alone."""
-        return " ".join(self.words) if self.named else None
-
-    def bears(self, meaning: Meaning, *, text_only: bool = False) -> bool:
-        """Whether the person bears an office of that meaning, by the text or by the register."""
-        known = self.meanings if text_only else [*self.meanings, *self.register]
-        return any(meaning.fits(own) for own in known)
 
 
 def link(
     scene: Scene, mentions: list[Mention], known: Sequence[PersonMark], published: date | None
 ) -> list[Entity]:
     """Give every mention that is a person its entity's number; unsure ones that join nobody keep -1."""
-    entities = _from_known(known)
+    roster = Roster()
+    for entity in _from_known(known):
+        roster.add(entity)
+    codes = {code for mark in scene.party_of.values() for code in mark.codes}
     _confirm(mentions)
-    full = [m for m in mentions if m.sure and len(m.words) > 1 and _split(m)[1]]
+    full = [
+        m
+        for m in mentions
+        if m.sure and len(m.words) > 1 and len(split_name(m.words, family_first=m.family_first)[1])
+    ]
     for mention in full:
-        _join_or_make(entities, mention, near=True)
+        roster.join_or_make(mention, near=True)
     for mention in mentions:
         if mention.entity >= 0:
             continue
         if mention.sure:
-            _join_or_make(entities, mention, near=mention.titled or mention.role is not None)
-        elif not _join_unsure(scene, entities, mention):
-            _by_register(scene, entities, mention, published)
-    for entity in entities:
+            roster.join_or_make(mention, near=mention.titled or mention.role is not None)
+        elif not _join_unsure(scene, roster, mention):
+            _by_register(scene, roster, mention, published, codes)
+    for entity in roster:
         _learn(entity, published)
-    return entities
+    return roster.entities
 
 
 def _confirm(mentions: list[Mention]) -> None:
@@ -91,7 +72,7 @@ def _from_known(known: Sequence[PersonMark]) -> list[Entity]:
     for mark in known:
         entity = out[mark.entity]
         if mark.name and not entity.named:
-            family, given = _split_words(tuple(mark.name.split()), family_first=False)
+            family, given = split_name(tuple(mark.name.split()), family_first=False)
             entity.words, entity.family, entity.given, entity.named = (
                 tuple(mark.name.split()),
                 family,
@@ -103,135 +84,12 @@ def _from_known(known: Sequence[PersonMark]) -> list[Entity]:
         entity.party = entity.party or mark.party
         if mark.role and (meaning := meaning_of(mark.role)) is not None:
             entity.role = entity.role or mark.role
-            entity.meanings.append(meaning)
+            entity.note(meaning)
         entity.at.append(-1)
     return out
 
 
-def _split(mention: Mention) -> tuple[set[str], set[str]]:
-    return _split_words(mention.words, family_first=mention.family_first)
-
-
-def _split_words(words: tuple[str, ...], *, family_first: bool) -> tuple[set[str], set[str]]:
-    """Return the keys under which the family name may stand alone, and the keys of the given names."""
-    lows = [w.lower() for w in words]
-    if family_first and len(words) > 1:
-        return {name_key(words[0])}, {name_key(w) for w in words[1:]} | {name_key(" ".join(words[1:]))}
-    at = len(words) - 1
-    while at > 0 and lows[at - 1] in _W.particles:
-        at -= 1
-    family = {name_key(" ".join(words[at:])), name_key(words[-1])}
-    given = {name_key(w) for w in words[:at]}
-    if len(words) == 2 and at == 1 and lows[0] not in given_names() and lows[1] in given_names():
-        family.add(name_key(words[0]))
-        given.add(name_key(words[1]))
-    return family - {""}, given - {""}
-
-
-def _join_or_make(entities: list[Entity], mention: Mention, *, near: bool) -> None:
-    entity = _find(entities, mention, near=near)
-    if entity is None:
-        family, given = _split(mention)
-        entity = Entity(number=len(entities), words=mention.words, family=family, given=given)
-        entities.append(entity)
-    _take(entity, mention)
-
-
-def _take(entity: Entity, mention: Mention) -> None:
-    """Add a mention to its entity."""
-    mention.entity = entity.number
-    family, given = _split(mention)
-    entity.at.append(mention.first)
-    entity.given |= given
-    if len(mention.words) > len(entity.words):
-        entity.words = mention.words
-    if given or not entity.given:
-        entity.family |= family
-    if not entity.gender and mention.gender:
-        entity.gender = mention.gender
-    role = mention.role
-    if role is not None:
-        entity.gender = entity.gender or role.meaning.gender
-        if not role.weak:
-            entity.meanings.append(role.meaning)
-        if entity.role is None and role.meaning.kind != "counterpart":
-            entity.role = role.phrase
-        if entity.party is None and role.party is not None and len(role.party.codes) == 1:
-            entity.party = role.party.codes[0]
-    if mention.party is not None and entity.party is None:
-        entity.party = mention.party.codes[0]
-
-
-def _find(entities: list[Entity], mention: Mention, *, near: bool) -> Entity | None:
-    """Return the entity a mention belongs to: exact family names first, then spellings one letter apart."""
-    family, given = _split(mention)
-    fitting = [
-        e
-        for e in entities
-        if e.named and family & e.family and _given_fit(e.given, given) and _gender_fits(e, mention)
-    ]
-    if not fitting and not given:
-        single = name_key(mention.words[-1])
-        fitting = [
-            e
-            for e in entities
-            if e.named and len(e.words) > 2 and single in {name_key(w) for w in e.words[1:]}
-        ]
-    if not fitting and near:
-        fitting = [
-            e
-            for e in entities
-            if e.named and _near(e.family, family) and _given_fit(e.given, given) and _gender_fits(e, mention)
-        ]
-        if given:
-            fitting = [e for e in fitting if e.given]
-    if len(fitting) < 2:
-        return fitting[0] if fitting else None
-    if mention.role is not None:
-        fitting = [e for e in fitting if e.bears(mention.role.meaning)] or fitting
-    before = [e for e in fitting if any(at < mention.first for at in e.at)]
-    return max(before, key=lambda e: max(at for at in e.at if at < mention.first)) if before else fitting[0]
-
-
-def _gender_fits(entity: Entity, mention: Mention) -> bool:
-    return not (entity.gender and mention.gender and entity.gender != mention.gender)
-
-
-def _given_fit(one: set[str], other: set[str]) -> bool:
-    """Whether two sets of first names may be one person's."""
-    if not one or not other or one & other:
-        return True
-    groups = given_groups()
-    for a in one:
-        for b in other:
-            if groups.get(a, frozenset()) & groups.get(b, frozenset()):
-                return True
-            if (len(a) == 1 or len(b) == 1) and a[0] == b[0]:
-                return True
-            if len(a) > 3 and len(b) > 3 and a[0] == b[0] and within_one(a, b):
-                return True
-    return False
-
-
-def _near(one: set[str], other: set[str]) -> bool:
-    return any(
-        len(a) > 5 and len(b) > 5 and a[0] == b[0] and (a[-1] == "a") == (b[-1] == "a") and within_one(a, b)
-        for a in one
-        for b in other
-    )
-
-
-def within_one(a: str, b: str) -> bool:
-    """Whether one insertion, deletion or change makes `a` into `b`."""
-    if abs(len(a) - len(b)) > 1:
-        return False
-    if len(a) > len(b):
-        a, b = b, a
-    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    return a[at:] == b[at + 1 :] or (len(a) == len(b) and a[at + 1 :] == b[at + 1 :])
-
-
-def _join_unsure(scene: Scene, entities: list[Entity], mention: Mention) -> bool:
+def _join_unsure(scene: Scene, roster: Roster, mention: Mention) -> bool:
     """Let an unsure name join a known person, whole or (at a sentence's head) by its last word alone."""
     if (
         len(mention.words) == 1
@@ -239,28 +97,30 @@ def _join_unsure(scene: Scene, entities: list[Entity], mention: Mention) -> bool
         and scene.lows[mention.first] in _W.common
     ):
         return False
-    entity = _find(entities, mention, near=mention.spoken)
+    entity = roster.find(mention, near=mention.spoken)
     if entity is None and len(mention.words) > 1:
-        entity = _shortened(scene, entities, mention)
+        entity = _shortened(scene, roster, mention)
     if entity is None:
         return False
-    _take(entity, mention)
+    roster.take(entity, mention)
     return True
 
 
-def _shortened(scene: Scene, entities: list[Entity], mention: Mention) -> Entity | None:
+def _shortened(scene: Scene, roster: Roster, mention: Mention) -> Entity | None:
     """Cut the words before a known surname ("Later Zelensky"), if that leaves one."""
     head = scene.lows[mention.first]
     if head in given_names() and scene.mode[scene.sentence[mention.first]] == "plain":
         return None
     single = Mention(first=mention.last, last=mention.last, words=mention.words[-1:], sure=False)
-    entity = _find(entities, single, near=False)
+    entity = roster.find(single, near=False)
     if entity is not None:
         mention.first, mention.words, mention.family_first = single.first, single.words, False
     return entity
 
 
-def _by_register(scene: Scene, entities: list[Entity], mention: Mention, published: date | None) -> None:
+def _by_register(
+    scene: Scene, roster: Roster, mention: Mention, published: date | None, codes: set[str]
+) -> None:
     """Make an entity of a bare surname that the register knows, where nothing speaks against it."""
     found = offices_by_surname().get(name_key(" ".join(mention.words))) or (
         offices_by_surname().get(name_key(mention.words[-1]))
@@ -280,7 +140,6 @@ def _by_register(scene: Scene, entities: list[Entity], mention: Mention, publish
         o for o in found if o.held(published, before=30 if shared else _EARLY, after=60 if shared else _LATE)
     ]
     if shared:
-        codes = {code for mark in scene.party_of.values() for code in mark.codes}
         after = mention.last + 1
         spoken = after < len(scene) and scene.joined[after] and scene.lows[after] in _W.speech
         beside = mention.party.codes[0] if mention.party is not None else None
@@ -289,7 +148,7 @@ def _by_register(scene: Scene, entities: list[Entity], mention: Mention, publish
         held = [o for o in held if o.party in codes] if spoken and published is not None else []
     if held:
         mention.sure = True
-        _join_or_make(entities, mention, near=False)
+        roster.join_or_make(mention, near=False)
 
 
 def _learn(entity: Entity, published: date | None) -> None:
@@ -322,7 +181,9 @@ def _fits_any(entity: Entity, office: Office) -> bool:
     if meaning is None:
         return False
     if all(own.kind in _RANKS for own in entity.meanings):
-        return meaning.kind in _COMMANDS or (office.party in _SENATES and meaning.kind in ("senator", "secretary"))
+        return meaning.kind in _COMMANDS or (
+            office.party in _SENATES and meaning.kind in ("senator", "secretary")
+        )
     return any(own.fits(meaning) or meaning.fits(own) or _elect(own, meaning) for own in entity.meanings)
 
 
@@ -338,7 +199,7 @@ def _register_of(entity: Entity) -> list[Office]:
         for office in offices_by_surname().get(key, ()):
             names = [office.name, *office.variants]
             if office not in found and any(
-                _given_fit({name_key(w) for w in n.split()} - entity.family, entity.given) for n in names
+                given_fit({name_key(w) for w in n.split()} - entity.family, entity.given) for n in names
             ):
                 found.append(office)
     return found

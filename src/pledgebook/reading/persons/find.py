@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from pledgebook.lexicon.persons import words_around
 from pledgebook.reading.marks import PartyMark, PersonForm, PersonMark, Sentence
 from pledgebook.terms.problem import Problem
 from pledgebook.terms.span import Span
 
-from .entities import Entity, link
-from .mentions import Pointer, pronoun_pointers, role_pointers
+from .entities import link
+from .mentions import Pointer, role_pointers
 from .names import Mention, find_names
+from .pronouns import pronoun_pointers
 from .roles import Role, find_roles
+from .roster import Entity
 from .scene import Scene, make_scene
 
 
@@ -109,17 +112,18 @@ def _named(scene: Scene, mention: Mention, entities: list[Entity], numbers: dict
     entity, role = entities[mention.entity], mention.role
     span = _span(scene, mention.first, mention.last)
     party = mention.party or (role.party if role is not None else None)
-    form: PersonForm = (
-        "full"
-        if (len(mention.words) > 1 and mention.words != entity.words[-len(mention.words) :])
-        or len(mention.words) == len(entity.words) > 1
-        else "surname"
-    )
+    form = _form(mention)
     return PersonMark(
         span=span, entity=numbers[mention.entity], name=entity.name, form=form, role=_role(role, entity),
         party=party.codes[0] if party is not None and len(party.codes) == 1 else entity.party,
         whole=_whole(scene, role, span, party), party_span=party.span if party is not None else None,
     )  # fmt: skip
+
+
+def _form(mention: Mention) -> PersonForm:
+    """A family name is a surname, with its particles too; whatever says more is full."""
+    bare = all(word.lower() in words_around().particles for word in mention.words[:-1])
+    return "surname" if bare else "full"
 
 
 def _role(role: Role | None, entity: Entity) -> str | None:

@@ -1,18 +1,21 @@
-"""Persons meant by their office ("the minister", "the Finnish defence minister") or by a pronoun where that is safe."""
+"""Persons meant by their office alone: "the minister", "the Finnish defence minister"."""
 
 from __future__ import annotations
 
+from bisect import insort
 from dataclasses import dataclass
 
 from pledgebook.lexicon.persons import words_around
 
-from .entities import Entity
 from .names import Mention
+from .offices import Meaning
 from .roles import Role
+from .roster import Entity
 from .scene import Scene
 
 _W = words_around()
 _NEAR = 2
+_MANY = 40
 _OWN = frozenset(("minister", "president", "prime minister", "chancellor", "secretary", "spokesperson", "secretary-general", "speaker",
                   "president-elect", "king", "queen", "ambassador", "vice-president", "premier", "commander-in-chief", "chief", "pope", "lady"))  # fmt: skip
 
@@ -32,25 +35,78 @@ def role_pointers(
     scene: Scene, roles: list[Role], mentions: list[Mention], entities: list[Entity]
 ) -> list[Pointer]:
     """Resolve the offices that stand without a name; a country's office nobody bears by name becomes an entity."""
-    taken = {id(m.role) for m in mentions if m.entity >= 0 and m.role is not None}
-    out: list[Pointer] = []
+    taken = {id(m.role) for m in mentions if m.role is not None}
     named = {m.right + 2: m for m in mentions if m.right + 2 < len(scene) and scene.lows[m.right + 1] == ","}
+    bearers = Bearers(entities, mentions)
+    out: list[Pointer] = []
     for role in roles:
         if id(role) in taken:
             continue
         beside = None if role.weak or role.plural or _runs_on(scene, role) else named.get(role.left)
-        if beside is None and not _may_point(scene, role):
-            continue
         if beside is not None:
-            entities[beside.entity].meanings.append(role.meaning)
-        entity = entities[beside.entity] if beside is not None else _bearer(scene, role, entities)
-        if entity is None:
-            entity = _nameless(role, entities)
+            entity: Entity | None = entities[beside.entity]
+            bearers.note(entities[beside.entity], role.meaning)
+        elif _may_point(scene, role):
+            entity = _bearer(scene, role, bearers) or _nameless(role, bearers)
+        else:
+            continue
         if entity is not None:
-            ground = _ground(entity, mentions, out, role.first)
-            entity.at.append(role.first)
-            out.append(Pointer(role.first, role.last, entity.number, role, ground))
+            out.append(
+                Pointer(role.first, role.last, entity.number, role, bearers.ground(entity, role.first))
+            )
+            bearers.seen(entity, role)
     return out
+
+
+class Bearers:
+    """The persons who bear an office, by what the office is; and where each was mentioned."""
+
+    def __init__(self, entities: list[Entity], mentions: list[Mention]) -> None:
+        self.entities = entities
+        self._by: dict[str, list[int]] = {}
+        self._ends = {(m.entity, m.first): m.last for m in mentions}
+        for entity in entities:
+            for meaning in (*entity.meanings, *entity.register):
+                self._index(entity, meaning)
+
+    def _index(self, entity: Entity, meaning: Meaning) -> None:
+        for key in {meaning.kind, meaning.office or meaning.kind, *_leaders(meaning)}:
+            numbers = self._by.setdefault(key, [])
+            if entity.number not in numbers[-4:]:
+                numbers.append(entity.number)
+
+    def note(self, entity: Entity, meaning: Meaning) -> None:
+        """Add an office the text gives a person later on."""
+        entity.note(meaning)
+        self._index(entity, meaning)
+
+    def add(self, entity: Entity) -> None:
+        """Add a person known by his office alone."""
+        self.entities.append(entity)
+        for meaning in entity.meanings:
+            self._index(entity, meaning)
+
+    def fitting(self, meaning: Meaning) -> list[Entity]:
+        """Return those who bear an office of that meaning, the latest few where there are very many."""
+        keys = {meaning.kind, meaning.office or meaning.kind}
+        numbers = {number for key in keys for number in self._by.get(key, ())[-_MANY:]}
+        return [e for n in sorted(numbers) if (e := self.entities[n]).bears(meaning) and (e.named or e.at)]
+
+    def seen(self, entity: Entity, role: Role) -> None:
+        """Note that a role noun means the person."""
+        insort(entity.at, role.first)
+        self._ends[entity.number, role.first] = role.last
+
+    def ground(self, entity: Entity, token: int) -> tuple[int, int] | None:
+        """Return the words of the person's last mention before `token`, or of the first after it."""
+        at = entity.last_before(token)
+        if at is None or (entity.number, at) not in self._ends:
+            at = next((a for a in entity.at if (entity.number, a) in self._ends), None)
+        return None if at is None else (at, self._ends[entity.number, at])
+
+
+def _leaders(meaning: Meaning) -> tuple[str, ...]:
+    return ("leader",) if (meaning.office or meaning.kind) in _W.leaders else ()
 
 
 def _runs_on(scene: Scene, role: Role) -> bool:
@@ -88,126 +144,34 @@ def _may_point(scene: Scene, role: Role) -> bool:
     return not (after < len(scene) and scene.lows[after] in ("-", "‑"))
 
 
-def _bearer(scene: Scene, role: Role, entities: list[Entity]) -> Entity | None:
+def _bearer(scene: Scene, role: Role, bearers: Bearers) -> Entity | None:
     """Return the one salient person who fits the office and its country."""
     code = role.party.codes[0] if role.party is not None else None
-    fitting = [
-        e
-        for e in entities
-        if (e.named or e.at) and e.bears(role.meaning) and (code is None or e.party == code)
-    ]
-    before = [e for e in fitting if any(at < role.first for at in e.at)]
+    fitting = [e for e in bearers.fitting(role.meaning) if code is None or e.party == code]
+    before = [e for e in fitting if e.last_before(role.first) is not None]
     before = [e for e in before if e.bears(role.meaning, text_only=True)] or before
     if not before:
-        return (
-            fitting[0]
-            if code is not None and len(fitting) == 1 and fitting[0].bears(role.meaning, text_only=True)
-            else None
-        )
+        sure = code is not None and len(fitting) == 1 and fitting[0].bears(role.meaning, text_only=True)
+        return fitting[0] if sure else None
     if len(before) == 1:
         return before[0]
     here = scene.sentence[role.first]
+    seen = [(at, e) for e in before if (at := e.last_before(role.first)) is not None and at >= 0]
     for reach in range(_NEAR + 1):
-        near = [
-            e
-            for e in before
-            if any(0 <= at < role.first and here - scene.sentence[at] <= reach for at in e.at)
-        ]
+        near = [e for at, e in seen if here - scene.sentence[at] <= reach]
         if near:
             return near[0] if len(near) == 1 else None
     return None
 
 
-def _nameless(role: Role, entities: list[Entity]) -> Entity | None:
+def _nameless(role: Role, bearers: Bearers) -> Entity | None:
     """Return an entity for a country's office that no one bears by name."""
     if role.party is None or len(role.party.codes) != 1 or role.meaning.past:
         return None
     if (role.meaning.office or role.meaning.kind) not in _OWN and role.meaning.kind not in _OWN:
         return None
-    entity = Entity(number=len(entities), words=(), family=set(), given=set(), named=False)
+    entity = Entity(number=len(bearers.entities), words=(), family=set(), given=set(), named=False)
     entity.party, entity.role = role.party.codes[0], role.phrase
-    entity.meanings.append(role.meaning)
-    entities.append(entity)
+    entity.note(role.meaning)
+    bearers.add(entity)
     return entity
-
-
-def _ground(
-    entity: Entity, mentions: list[Mention], pointers: list[Pointer], at: int
-) -> tuple[int, int] | None:
-    """Return the words of the person's nearest mention before `at` (or the first after)."""
-    spans = [(m.first, m.last) for m in mentions if m.entity == entity.number]
-    spans += [(p.first, p.last) for p in pointers if p.entity == entity.number]
-    if not spans:
-        return None
-    before = [s for s in spans if s[0] < at]
-    return max(before) if before else min(spans)
-
-
-def pronoun_pointers(
-    scene: Scene, mentions: list[Mention], pointers: list[Pointer], entities: list[Entity]
-) -> list[Pointer]:
-    """Resolve "he" and "she" outside quotations to the one person of that gender at hand."""
-    quoted = _quoted(scene)
-    seen = sorted(
-        [(m.first, m.last, m.entity) for m in mentions if m.entity >= 0]
-        + [(p.first, p.last, p.entity) for p in pointers]
-    )
-    out: list[Pointer] = []
-    recent: list[tuple[int, int, int]] = []
-    coming = 0
-    for index, low in enumerate(scene.lows):
-        if low not in ("he", "she") or quoted[index]:
-            continue
-        while coming < len(seen) and seen[coming][0] < index:
-            if not quoted[seen[coming][0]]:
-                recent.append(seen[coming])
-            coming += 1
-        gender = "m" if low == "he" else "f"
-        fitting = [s for s in recent[-12:] if entities[s[2]].gender in ("", gender)]
-        found = _antecedent(scene, fitting, index)
-        if found is not None:
-            out.append(Pointer(index, index, found[2], None, (found[0], found[1])))
-            recent.append((index, index, found[2]))
-    return out
-
-
-def _antecedent(scene: Scene, fitting: list[tuple[int, int, int]], index: int) -> tuple[int, int, int] | None:
-    here = scene.sentence[index]
-    same = [s for s in fitting if scene.sentence[s[0]] == here]
-    if same:
-        after = same[-1][1] + 1
-        spoke = after < index and scene.joined[after] and scene.lows[after] in _W.speech
-        return same[-1] if len({s[2] for s in same}) == 1 or spoke else None
-    for back in (1, 2):
-        there = [s for s in fitting if scene.sentence[s[0]] == here - back]
-        if not there:
-            continue
-        if len({s[2] for s in there}) == 1:
-            return there[-1]
-        first = there[0]
-        starts = index < 3 or scene.fresh[index] or scene.fresh[index - 1]
-        return first if starts and _is_subject(scene, first) else None
-    return None
-
-
-def _is_subject(scene: Scene, span: tuple[int, int, int]) -> bool:
-    """Whether the name leads its sentence and a verb of speech follows."""
-    after = span[1] + 1
-    return after < len(scene) and scene.joined[after] and scene.lows[after] in _W.speech
-
-
-def _quoted(scene: Scene) -> list[bool]:
-    """Return for each token whether it stands inside double quotation marks; a new line closes them."""
-    out, inside, before = [], False, 0
-    for index, word in enumerate(scene.words):
-        if scene.fresh[index] and "\n" in scene.text[before : scene.starts[index]]:
-            inside = False
-        before = scene.ends[index]
-        if word in ("“", "«", "„"):
-            inside = True
-        elif word in ("”", "»"):
-            inside = False
-        elif word == '"':
-            inside = not inside
-        out.append(inside)
-    return out

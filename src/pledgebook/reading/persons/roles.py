@@ -15,7 +15,8 @@ from .scene import Scene
 
 _W = words_around()
 _THE = frozenset(("the", "its", "his", "her", "their", "our", "a", "an", "my", "your", "this"))
-_MAXLINKS = 4
+_MOST_WORDS = 8
+_MAX_LINKS = 4
 _BEFORE_GENERAL = (
     "secretary",
     "director",
@@ -139,7 +140,9 @@ def _grow(scene: Scene, head: int, kind: str, upto: int) -> Role | None:
     words = [scene.lows[i] for i in range(first, last + 1) if i <= head or not _is_state(scene, i)]
     if "office" in words[: head - first] and head == first:
         return None
-    phrase = " ".join(_W.short.get(w, _W.plurals.get(w, w) if i == head - first else w) for i, w in enumerate(words))
+    phrase = " ".join(
+        _W.short.get(w, _W.plurals.get(w, w) if i == head - first else w) for i, w in enumerate(words)
+    )
     inside = _inside(scene, first, head)
     return Role(
         first=first, last=last, left=left, right=right, head=head, weak=weak, plural=plural, phrase=phrase,
@@ -156,6 +159,7 @@ def _is_state(scene: Scene, index: int) -> bool:
 def _left(scene: Scene, head: int, upto: int) -> int:
     """Return the first token of the role's own words."""
     at = head
+    upto = max(upto, head - _MOST_WORDS)
     while at - 1 >= upto and scene.joined[at] and _is_modifier(scene, at - 1):
         at -= 1
     lows = scene.lows
@@ -184,7 +188,7 @@ def _right(scene: Scene, head: int, kind: str) -> tuple[int, int, PartyMark | No
     party: PartyMark | None = None
     if kind not in LONG:
         return last, right, party
-    for _ in range(_MAXLINKS):
+    for _ in range(_MAX_LINKS):
         at = right + 1
         if (
             at + 1 >= len(scene)
@@ -270,7 +274,7 @@ def _inside(scene: Scene, first: int, head: int) -> PartyMark | None:
 def _outside(scene: Scene, first: int, upto: int) -> tuple[int, PartyMark | None, str, bool]:
     """Return what stands before the office: leftmost token, party, determiner, whether it is a past office."""
     at, party, past = first - 1, None, False
-    while at >= upto and scene.joined[at + 1] and scene.lows[at] in _W.temporal:
+    while at >= upto and scene.joined[at + 1] and scene.lows[at] in _W.temporal and scene.words[at] != "Then":
         past = past or scene.lows[at] in _W.past
         at -= 1
     if (
@@ -286,7 +290,12 @@ def _outside(scene: Scene, first: int, upto: int) -> tuple[int, PartyMark | None
         if mark.form in _STATE_FORMS:
             party, at = mark, start - 1
     if at >= upto and at + 1 < len(scene) and scene.joined[at + 1] and party is not None:
-        while at >= upto and scene.lows[at] in _W.temporal and scene.joined[at + 1]:
+        while (
+            at >= upto
+            and scene.lows[at] in _W.temporal
+            and scene.joined[at + 1]
+            and scene.words[at] != "Then"
+        ):
             past = past or scene.lows[at] in _W.past
             at -= 1
     determiner = ""

@@ -41,6 +41,12 @@ def _kind(scene: Scene, index: int, low: str) -> str:
     word = scene.words[index]
     if index in scene.party_of and not _is_person_after_all(scene, index):
         return "p"
+    if low in _W.particles and index + 1 < len(scene) and scene.joined[index + 1]:
+        after = scene.lows[index + 1]
+        if after in _W.particles or (
+            scene.cap[index + 1] and after not in _W.common and low not in _W.common
+        ):
+            return "w"
     if low in _W.titles and (word.endswith(".") or low not in given_names()):
         return "t"
     if low in _W.suffixes or word in ("II", "III", "IV"):

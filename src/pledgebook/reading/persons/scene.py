@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 )
 _PREFIXED = re.compile(rf"[^\W\d_]{{1,3}}[-‑'’][{_UPPER}]")
 _BLANKS = frozenset((" ", "\u00a0", "  ", "\u202f", " \u00a0"))
+_STOPS = frozenset((".", "!", "?", "…"))
 _ROMAN = frozenset(("II", "III", "IV"))
 
 
@@ -94,16 +95,19 @@ def _cut(scene: Scene, begins: list[int]) -> None:
 def _modes(scene: Scene, many: int) -> None:
     """Tell for each sentence whether its capitals carry meaning."""
     counts = [[0, 0, 0] for _ in range(many)]
+    closed = [False] * many
     for index, word in enumerate(scene.words):
+        number = scene.sentence[index]
+        closed[number] = word in _STOPS or (closed[number] and not word[0].isalnum())
         if len(word) > 3 and word[0].isalpha():
-            count = counts[scene.sentence[index]]
+            count = counts[number]
             count[0] += 1
             count[1] += scene.cap[index]
             count[2] += scene.upper[index]
-    for words, caps, uppers in counts:
+    for (words, caps, uppers), stopped in zip(counts, closed, strict=True):
         if words >= 3 and uppers > 0.7 * words:
             scene.mode.append("upper")
-        elif words >= 5 and caps > 0.7 * words:
+        elif words >= 5 and caps > (0.9 if stopped else 0.7) * words:
             scene.mode.append("title")
         else:
             scene.mode.append("plain")
