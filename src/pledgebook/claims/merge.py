@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -33,15 +34,17 @@ def _same(a: Draft, b: Draft) -> bool:
     if a.kind == "statement":
         return False
     if a.kind == "event":
-        return _words(a.values["name"]) == _words(b.values["name"])
+        return _alike(a.values["name"], b.values["name"]) and (a.values.get("on") == b.values.get("on") or not (a.values.get("on") and b.values.get("on")))
     if a.kind == "meeting":
         return _same_meeting(a, b)
     keys = {"act": ("actor", "instrument", "stage"), "agreement": ("parties", "stage", "type"), "outlook": ("expectation",)}[a.kind]
     return all(_meets(a.values.get(k), b.values.get(k)) for k in keys)
 
 
-def _words(name: str) -> str:
-    return " ".join(name.lower().split())
+def _alike(a: str, b: str) -> bool:
+    """Whether two names of an occasion share at least half of their words."""
+    x, y = (set(re.findall(r"[^\W_]+", n.lower())) - {"the", "of", "a", "for", "on"} for n in (a, b))
+    return 2 * len(x & y) >= len(x) + len(y) - len(x & y) and bool(x & y)
 
 
 def _meets(a: Any, b: Any) -> bool:

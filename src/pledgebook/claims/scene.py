@@ -55,10 +55,12 @@ class Scene:
 
     def clause_of(self, index: int) -> int | None:
         """Return the number of the clause whose stretch holds a unit."""
+        found = None
         for n, clause in enumerate(self.clauses):
-            if clause.start <= index < clause.end:
-                return n
-        return None
+            fresh = n and clause.start > self.clauses[n - 1].verb.last + 1
+            if clause.start <= index < clause.end and (found is None or fresh):
+                found = n
+        return found
 
 
 class Story:

@@ -44,6 +44,7 @@ def _is_occasion(scene: Scene, i: int, words: Occasions) -> bool:
 def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, int]:
     """A noun of occasion with what names it: "the Ukraine Recovery Conference", "a meeting of the Lublin Triangle"."""
     start, named = _prefix(scene, at)
+    named = named or scene.units[at].kind == "party"
     end, tailed = _suffix(scene, at)
     low = scene.units[at].low
     public = low in words.public

@@ -9,7 +9,7 @@ from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
-_HELP = ("aid", "support", "assist", "help", "deliver", "suppl", "fund", "arms ", "donat")
+_HELP = ("aid", "support", "assist", "help", "deliver", "suppl", "fund", "arms", "donat")
 
 
 def read_outlooks(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -17,7 +17,7 @@ def read_outlooks(story: Story) -> tuple[list[Draft], list[Residue]]:
     words = occasions()
     drafts = []
     for scene in story.body:
-        if any(u.quoted for u in scene.units) or not any(h in scene.text.lower() for h in _HELP):
+        if any(u.quoted for u in scene.units) or not any(u.low.startswith(_HELP) for u in scene.units):
             continue
         for n, clause in enumerate(scene.clauses):
             start = _expectation(scene, n, clause, words)
