@@ -32,12 +32,30 @@ def find_kinds(scene: Scene, roles: list[Role]) -> list[str]:
             kinds[index] = "t"
     for role in roles:
         for index in range(role.first, role.right + 1):
-            if kinds[index] != "p":
+            if kinds[index] != "p" and not (kinds[index] in _NAME_KINDS and is_registered(scene, index)):
                 kinds[index] = "r"
     return kinds
 
 
 def _kind(scene: Scene, index: int, low: str) -> str:
+    """Return what a capitalised word may be; the register's whole names win over its other meanings."""
+    kind = _plain_kind(scene, index, low)
+    return "w" if kind not in _NAME_KINDS and is_registered(scene, index) else kind
+
+
+def is_registered(scene: Scene, index: int) -> bool:
+    """Whether the word is part of a whole name in the register ("Ned Price", "Israel Katz", "Choe Son Hui")."""
+    words, joined, cap = scene.words, scene.joined, scene.cap
+    for first in range(max(index - 2, 0), index + 1):
+        for last in range(max(first + 1, index), min(first + 3, len(words))):
+            run = range(first, last + 1)
+            whole = all(cap[i] and (i == first or joined[i]) for i in run)
+            if whole and name_key(" ".join(words[first : last + 1])) in offices_by_name():
+                return True
+    return False
+
+
+def _plain_kind(scene: Scene, index: int, low: str) -> str:
     word = scene.words[index]
     if index in scene.party_of and not _is_person_after_all(scene, index):
         return "p"
@@ -97,11 +115,6 @@ def _is_person_after_all(scene: Scene, index: int) -> bool:
     mark = scene.party_of[index]
     if " " in mark.span.of(scene.text) or mark.form not in ("name", "capital", "city"):
         return False
-    after = index + 1
-    if after < len(scene) and scene.joined[after] and scene.cap[after]:
-        pair = name_key(f"{scene.words[index]} {scene.words[after]}")
-        if pair in offices_by_name():
-            return True
     before = index - 1
     return (
         before >= 0 and scene.joined[index] and scene.cap[before] and before not in scene.party_of
