@@ -150,6 +150,15 @@ CASES = {
     # shared heads and complements
     "ammunition for Krabs and 122mm howitzers": ["|ammunition for Krab|ammunition", "|ammunition for 122mm howitzer|ammunition"],
     "anti-tank and anti-aircraft missiles": ["|anti-tank missile|anti_tank", "|anti-aircraft missile|air_defence"],
+    "155mm and 105mm artillery rounds": ["|155mm artillery round|ammunition", "|105mm artillery round|ammunition"],
+    "30,000 rounds": ["30000|round|ammunition"],
+    "winter boots, dry rations, camp beds and laptops": [
+        "|winter boot|equipment",
+        "|dry ration|equipment",
+        "|camp bed|equipment",
+        "|laptop|equipment",
+    ],
+    "250 small-diameter bombs": ["250|small-diameter bomb|ammunition"],
     "155mm and 105mm howitzers": ["|155mm howitzer|artillery", "|105mm howitzer|artillery"],
     "500,000 mortar and artillery rounds": ["500000|mortar and artillery round|ammunition"],
     "grenade, mortar, and artillery rounds": ["|grenade, mortar, and artillery round|ammunition"],
@@ -217,6 +226,7 @@ def test_items(text: str, items: list[str]) -> None:
         "We saw a relationship of trust, under the flagship partnership.",
         "The battery factory employs 300 people.",
         "Arms control was discussed.",
+        "They won in two rounds.",
         "The first round went to the challenger, a boxer from Lodz.",
         "Air defence was discussed.",
         "the vector of development",
@@ -294,6 +304,8 @@ def test_spans_hold_for_any_text(text: str) -> None:
         "modern ",
         "(MRAP) ",
         "A1-",
+        "mortar and ",
+        "rounds of shells for ",
         "12 ",
     ],
 )
@@ -305,5 +317,5 @@ def test_time_grows_no_faster_than_the_text(unit: str) -> None:
         return time.perf_counter() - start
 
     seconds(100)
-    small, large = min(seconds(500) for _ in range(3)), seconds(8_000)
-    assert large < 16 * small * 6 + 0.05
+    small, large = min(seconds(500) for _ in range(3)), min(seconds(8_000) for _ in range(2))
+    assert large < 16 * small * 5 + 0.15

@@ -14,6 +14,7 @@ from pledgebook.terms.span import Span
 from .phrase import Phrase
 
 Count = tuple[Decimal | None, Bound | None, Span | None]
+_HUNDRED = Decimal(100)
 _NONE: Count = (None, None, None)
 
 
@@ -40,6 +41,11 @@ class Counts:
     def bare(self, text: str, phrase: Phrase) -> bool:
         """Whether a number stands right before the phrase."""
         return self._before(text, phrase) is not None
+
+    def many(self, text: str, phrase: Phrase) -> bool:
+        """Whether a hundred or more are counted, or a countless number ("thousands of")."""
+        mark = self._before(text, phrase)
+        return mark is not None and (mark.value is None or mark.value >= _HUNDRED)
 
     def _before(self, text: str, phrase: Phrase) -> QuantityMark | None:
         index = bisect_left(self._starts, phrase.start) - 1

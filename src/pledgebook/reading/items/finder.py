@@ -38,9 +38,25 @@ def find_items(text: str, quantities: Sequence[QuantityMark], *, low: str | None
     for phrase in found:
         phrase.cls = class_of(phrase)
         phrase.counted = counts.bare(text, phrase)
+        if phrase.cls is None and counts.many(text, phrase):
+            phrase.cls = _fired(text, phrase)
     found = join_complements(text, join_shared_heads(text, found, words), words)
     kept = _supported(text, [p for p in found if p.cls is not None and not _leftover(p)])
     return [_mark(text, phrase, counts) for phrase in kept]
+
+
+def _fired(text: str, phrase: Phrase) -> str | None:
+    """Return ammunition for "10,000 rounds", said of nothing else by the hundred."""
+    head, noun = phrase.head, phrase.noun
+    if (
+        head is None
+        or noun is None
+        or not head.plural
+        or noun.role != "fodder"
+        or text.startswith(" of ", phrase.end)
+    ):
+        return None
+    return noun.cls
 
 
 def _whole(text: str, found: list[Phrase], words: ItemWords) -> list[Phrase]:

@@ -24,8 +24,9 @@ _SERVED: Final = frozenset(
         "uav",
     )
 )
+_MOST_JOINED: Final = 4
+_MOST_PIECES: Final = 24
 _COMMA: Final = re.compile(r",? (?:\w+(?:/\w+)?|&) \Z|, \Z|/\Z")
-_FILL: Final = re.compile(r"[\w.,'’-]+\Z")
 
 
 def join_shared_heads(text: str, found: list[Phrase], words: ItemWords) -> list[Phrase]:
@@ -41,17 +42,26 @@ def join_shared_heads(text: str, found: list[Phrase], words: ItemWords) -> list[
             continue
         head = _shared_head(full)
         assert head is not None
-        cls = class_with([*phrase.pieces, head], head)
+        between = _between(phrase, full, head)
+        cls = class_with([*phrase.pieces, *between, head], head)
         if cls == full.cls and not (phrase.calibre and full.calibre):
             full.start, full.skip, full.article = phrase.start, phrase.skip, phrase.article
             full.edits = [*phrase.edits, *full.edits]
             full.pieces = [*phrase.pieces, *full.pieces]
         else:
             phrase.cls, phrase.shared, full.shared = cls, True, True
-            phrase.suffix = f" {_one(text, head)}"
+            stem = "".join(f" {text[p.start : p.end]}" for p in between)
+            phrase.suffix = f"{stem} {_one(text, head)}"
             phrase.pieces.append(head)
             out.append(phrase)
     return out[::-1]
+
+
+def _between(phrase: Phrase, full: Phrase, head: Piece) -> list[Piece]:
+    """Return what stands between calibre and head in the full phrase, if the other is a bare calibre."""
+    if not (phrase.calibre and full.calibre) or len(phrase.pieces) > 1:
+        return []
+    return [p for p in full.pieces if p.kind != "calibre" and p is not head]
 
 
 def _shared_head(full: Phrase) -> Piece | None:
@@ -65,7 +75,7 @@ def _shares(text: str, phrase: Phrase, full: Phrase, words: ItemWords) -> bool:
         return False
     if not is_joint(text[phrase.end : full.start], words) or full.start != full.skip:
         return False
-    if phrase.name is not None or len(full.pieces) < 2:
+    if phrase.name is not None or not 2 <= len(full.pieces) <= _MOST_PIECES:
         return False
     own = phrase.head
     if own is None:
@@ -97,7 +107,8 @@ def join_complements(text: str, found: list[Phrase], words: ItemWords) -> list[P
     while index < len(found):
         phrase = found[index]
         index += 1
-        while index < len(found) and _joined(text, phrase, found[index], words):
+        reach = index + _MOST_JOINED
+        while index < min(reach, len(found)) and _joined(text, phrase, found[index], words):
             last = found[index]
             index += 1
             if phrase.prefix:

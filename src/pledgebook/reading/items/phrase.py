@@ -20,6 +20,7 @@ _ASIDE: Final = re.compile(r"\(([A-Z][\w/-]{1,12})\)\Z")
 _PROPER: Final = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)?\Z")
 _TRIM: Final = "(“\"'‘*•"
 _LONGEST_GAP: Final = 48
+_LONGEST_CHAIN: Final = 16
 
 
 @dataclass(slots=True)
@@ -74,7 +75,7 @@ def phrases(text: str, pieces: list[Piece], words: ItemWords) -> list[Phrase]:
     out: list[Phrase] = []
     chain: list[Piece] = []
     for piece in pieces:
-        if chain and not _joins(text, chain, piece, words):
+        if chain and (len(chain) == _LONGEST_CHAIN or not _joins(text, chain, piece, words)):
             out.append(_phrase(text, chain, words))
             chain = []
         chain.append(piece)
