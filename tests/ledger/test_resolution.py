@@ -158,13 +158,17 @@ def test_one_text_that_says_two_things_means_two_things() -> None:
     assert len(lines([twice])) == 2
 
 
-def test_a_bridge_between_two_days_joins_neither() -> None:
-    told = [
-        text("2022-11-05", aid("pledged", usd=400, items="radar", on="2022-11-04")),
-        text("2022-11-24", aid("pledged", usd=400, items="radar", on="2022-11-23")),
-        text("2022-12-01", aid("pledged", usd=400, items="radar", on="2022-11")),
-    ]
-    assert [line.endswith("x1") for line in lines(told)] == [True, True, True]
+@pytest.mark.parametrize(
+    ("items", "days"),
+    [
+        ("radar", ("2022-11-04", "2022-11-06", "2022-10-31/2022-11-06")),
+        ("31 tank", ("2022-11-04", "2022-11-23", "2022-11")),
+    ],
+)
+def test_a_bridge_between_two_days_joins_neither(items, days) -> None:
+    told = [text("2022-12-01", aid("pledged", usd=400, items=items, on=on), more=on) for on in days]
+    assert [line[-2:] for line in lines(told)] == ["x1", "x1", "x1"]
+    assert [line[-2:] for line in lines(told[1:])] == ["x2"]
 
 
 def test_two_series_with_one_number_are_told_apart_by_their_times() -> None:
