@@ -202,6 +202,9 @@ CASES: list[tuple[str, str | None, str, str | None]] = [
         "2025-01-15",
         "2025-01-15",
     ),
+    ("The jets will be delivered by [[summer]].", "2023-02-22", "2023-SU", "2023-06/2023-08"),
+    ("They froze in [[the last week]] of the siege.", THU, "P1W", None),
+    ("They froze in [[the last two weeks]] of the siege.", THU, "P2W", None),
     # durations and sets are no dates
     ("a [[100-year]] partnership", THU, "P100Y", None),
     ("a [[four-month]] ordeal", THU, "P4M", None),

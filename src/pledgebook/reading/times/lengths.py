@@ -159,6 +159,7 @@ def _sided(found: Found) -> Reading:
     unit = _unit_of(found)
     word = found.word("side")
     side = -1 if word in {"last", "past", "previous", "prior", "preceding"} else 1
+    side = 0 if _next_is(found, "of") else side
     if found.has("v") or not found.has("n"):
         return Length(period(unit, None), side=side, unit=unit)
     amount = count_of(found, "n")

@@ -35,6 +35,14 @@ def _season(found: Found) -> Reading:
     return _part(found, found.value("s"))
 
 
+def _by_season(found: Found) -> Reading:
+    """As in "by summer"."""
+    if found.first_word() not in ("by", "until", "till", "since", "before", "through"):
+        return None
+    reading = _part(found, found.value("s"))
+    return (reading, (found.at("s"), found.last)) if isinstance(reading, Part) else None
+
+
 def _quarter(found: Found) -> Reading:
     number = found.number("o")
     return _part(found, f"Q{number}") if 1 <= number <= 4 else None
@@ -79,6 +87,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("season-year", "(?P<s>SEASON)(?:YEAR|OFYEAR)", _season),
     rule("season-side", f"{SIDE}(?P<s>SEASON)", _season),
     rule("the-season", "(?<=<in>)<the>[<early><late>]?(?P<s>SEASON)(?!<of>|<hyphen>)", _season),
+    rule("by-season", "<prep>(?P<s><season>)", _by_season),
     rule("fiscal-year", "<fiscal><unit>?(?P<year><year>)", _fiscal),
     rule("fy", "<fy>(?P<year>[<year><num12><num24><num31><num59><num>])", _fiscal),
     rule("fiscal-side", f"{SIDE}<fiscal>(?P<u><unit>)", _fiscal_shift),

@@ -9,6 +9,7 @@ from .absolute import side_of
 from .draft import Clock, Grain, Length, Meaning, Same, Shift, Vague, Weekday
 from .lengths import count_of, period
 from .patterns import Found, Reading, Rule, rule
+from .tokens import alphabet
 
 GRAINS: Final[dict[str, Grain]] = {
     "D": "day", "W": "week", "F": "week", "M": "month", "Y": "year", "DE": "decade", "CE": "century",
@@ -41,7 +42,10 @@ def _the_unit(found: Found) -> Reading:
         if word in {"last", "past", "coming"}:
             return None
         return Shift(GRAINS[unit], side_of(found, "side"), told=True) if unit != "CE" else None
-    return Length(period(unit, 1), side=side_of(found, "side"), amount=1, unit=unit)
+    side = (
+        0 if found.tokens.classes[found.last : found.last + 1] == alphabet()["of"] else side_of(found, "side")
+    )
+    return Length(period(unit, 1), side=side, amount=1, unit=unit)
 
 
 def _weekend(found: Found) -> Reading:
