@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +22,7 @@ _BODY: Final = re.compile(
     r"(?:(?: (?:of|for|on|and|the|in)){1,3}(?: [A-Z][\w’'&-]{0,30}){1,4}){0,3}(?: \([A-Z][A-Za-z]{1,9}\))?"
 )
 _SHORT: Final = re.compile(r"[A-Z][A-Za-z]{1,9}$")
+_REACH: Final = 2500
 _ARTICLES: Final = frozenset({"the", "a", "an", "this", "that"})
 
 
@@ -79,16 +81,16 @@ class Antecedents:
             named = last.grounds[0] if last.grounds else last.span
             if named.of(text)[:1].isupper() and _without_article(named.of(text)) is None:
                 return named
-        near = [span for span in self.bodies if voice.span.start - 2500 < span.start < voice.span.start]
-        return near[-1] if near else None
+        index = bisect_left(self.bodies, voice.span) - 1
+        near = self.bodies[index] if index >= 0 else None
+        return near if near is not None and voice.span.start - near.start < _REACH else None
 
     def _person(self, noun: str, voice: Voice) -> PersonMark | None:
         """The person of that role who was named last."""
         if not any(noun.endswith(person) for person in _SPEECH.person_nouns):
             return None
         wanted = (noun, *_SPEECH.same_role.get(noun, ()))
-        before = reversed(self.scene.persons_in(0, voice.span.start))
-        after = self.scene.persons_in(voice.span.end, len(self.scene.text))
+        before, after = self.scene.persons_around(voice.span)
         return next((mark for mark in (*before, *after) if _bears(mark, wanted)), None)
 
 

@@ -185,6 +185,8 @@ class _Reader:
         """Whether a tag follows a mark and a comma precedes it, so that it closes though set like an opening one."""
         if not _WORDS_BEFORE_TAG.search(self.text, max(0, mark.start - 3), mark.start):
             return False
+        if not self.text[mark.end : mark.end + 1].isalpha():
+            return False
         cue = tag_after(tokens_of(self.text, mark.end, min(len(self.text), mark.end + 80)))
         return cue is not None and (cue.phrase is not None or cue.blocked)
 

@@ -73,6 +73,8 @@ def _begun(
     """Begin a quotation that was never opened: with its sentence, and those before that speak as "we" or "I"."""
     end, close = piece.words.end, piece.span.end
     index = bisect_right(starts, end - 1) - 1
+    if not any(char.isalpha() for char in text[close : close + 4]):
+        return None
     cue = tag_after(tokens_of(text, close, min(len(text), close + 100)))
     if index < 0 or cue is None or cue.phrase is None or sentences[index].span.start < floor:
         return None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .pairing import Piece
 
 _REACH = 420
+_MOST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,14 @@ class Scene:
         found = self.persons[bisect_left(self._person_starts, start) : bisect_left(self._person_starts, end)]
         return [mark for mark in found if mark.span.end <= end]
 
+    def persons_around(self, span: Span) -> tuple[list[PersonMark], list[PersonMark]]:
+        """Return the persons before a span, the nearest first, and those after it; not more than a hundred each."""
+        before, after = (
+            bisect_left(self._person_starts, span.start),
+            bisect_left(self._person_starts, span.end),
+        )
+        return self.persons[max(0, before - 100) : before][::-1], self.persons[after : after + 100]
+
     def parties_in(self, start: int, end: int) -> list[PartyMark]:
         """Return the party marks that lie in [start, end)."""
         found = self.parties[bisect_left(self._party_starts, start) : bisect_left(self._party_starts, end)]
@@ -86,6 +95,8 @@ class Scene:
         index = self.sentence_at(at)
         start = max(self._sentence_starts[index] if index >= 0 else 0, at - _REACH)
         last = bisect_left(self._piece_starts, at) - 1
+        if last >= _MOST:
+            start = max(start, self.pieces[last - _MOST].span.start)
         if last >= 0 and self.pieces[last].span.start < start < self.pieces[last].span.end:
             start = min(at, self.pieces[last].span.end)
         return self.tokens(start, at)
@@ -94,4 +105,7 @@ class Scene:
         """Return the tokens from `at` to the end of the sentence whose words end at `at`."""
         index = self.sentence_at(at - 1)
         end = self.sentences[index].span.end if index >= 0 else len(self.text)
+        ahead = bisect_left(self._piece_starts, at) + _MOST
+        if ahead < len(self.pieces):
+            end = min(end, self.pieces[ahead].span.start)
         return self.tokens(at, max(at, min(end, at + _REACH)))

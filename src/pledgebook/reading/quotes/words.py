@@ -96,8 +96,17 @@ def phrase_before(tokens: list[Token], at: int, *, depth: int = 0) -> Phrase | N
     if token.text in {",", ")", "—", "–", "-"}:
         opener = _insertion(tokens, last)
         found = None if opener is None or depth > 2 else phrase_before(tokens, opener, depth=depth + 1)
-        return Phrase(found.start, found.end, found.core, last) if found else None
+        return _with_insertion(tokens, found, last) if found else None
     return _collected(tokens, last)
+
+
+def _with_insertion(tokens: list[Token], found: Phrase, last: int) -> Phrase:
+    """Note the insertion; an office that itself follows a name ("Jan Kowal, the chief -- of long standing -- said") yields to it."""
+    if found.start > 1 and tokens[found.start - 1].text == "," and not tokens[found.start].capital:
+        named = _collected(tokens, found.start - 2)
+        if named is not None and named.start == 0 and tokens[named.end - 1].capital:
+            return Phrase(named.start, named.end, named.core, last)
+    return Phrase(found.start, found.end, found.core, last, found.relative)
 
 
 def _insertion(tokens: list[Token], last: int) -> int | None:
