@@ -22,7 +22,7 @@ def resolved(hit: Hit, index: int, hits: Sequence[Hit], plain: str, ledger: Ment
         pair = _both(hit, plain, ledger)
         return _inferred(hit.start, hit.end, pair) if pair else None
     if sense == "code":
-        named = ledger.named(hit.entry.codes, hit.start)
+        named = ledger.named(hit.entry.codes)
         return _inferred(hit.start, hit.end, (named,)) if named and _bare(hit, plain) else None
     if sense == "own":
         mine = ledger.own(hit.start)
@@ -56,7 +56,7 @@ def _office(hit: Hit, index: int, hits: Sequence[Hit], plain: str, ledger: Menti
     found = _seat(hit, index, hits, plain) or ledger.same_class(office.cls, hit.start, fits)
     if found is None and office.cls != "ministry":
         later = _later(hit, index, hits, ledger)
-        found = ledger.country(hit.start, later, fits, office=True) or ledger.leading(hit.start, fits)
+        found = ledger.country(hit.start, later, fits, office=True) or ledger.leading(fits)
     return _inferred(start, hit.end, (found,)) if found else None
 
 

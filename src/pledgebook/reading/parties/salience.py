@@ -14,6 +14,9 @@ from .scan import Hit
 
 _REACH = 3
 _LEAD = 4
+_MEMORY = 6
+# Mentions kept of one sentence: its first few and its last.
+_ROW = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +38,18 @@ class Mention:
 
 
 class Mentions:
-    """The parties of one layer in text order, asked for what a common noun at some place means."""
+    """The parties of one layer so far, in text order, asked what a common noun that follows them means."""
 
     def __init__(self, plain: str, starts: Sequence[int], context: Sequence[str]) -> None:
         self._plain = plain
         self._starts = list(starts) or [0]
         self._context = list(dict.fromkeys(context))
-        self._all: list[Mention] = []
+        self._last: dict[str, Mention] = {}
+        self._last_calm: dict[str, Mention] = {}
+        self._classes: dict[str, dict[str, Mention]] = {}
         self._by_sentence: dict[int, list[Mention]] = {}
         self._counts: Counter[str] = Counter()
+        self._calm_counts: Counter[str] = Counter()
 
     def sentence_of(self, start: int) -> int:
         """Return the number of the sentence that holds `start`."""
@@ -66,9 +72,20 @@ class Mentions:
         directed = before in party_words().directions
         mention = Mention(hit.start, hit.end, hit.codes[0], number, subject, rule, proper, directed)
         row.append(mention)
-        self._all.append(mention)
+        if len(row) > _ROW:
+            del row[_ROW // 4]
+        self._note(mention)
+
+    def _note(self, mention: Mention) -> None:
+        """Keep the last mention of each party and class, and how often each is named."""
+        self._last[mention.code] = mention
+        for cls in {mention.cls, "ministry" if "ministry" in mention.cls else mention.cls} - {""}:
+            self._classes.setdefault(cls, {})[mention.code] = mention
         if mention.code in state_codes():
             self._counts[mention.code] += 1
+            if not mention.directed:
+                self._calm_counts[mention.code] += 1
+                self._last_calm[mention.code] = mention
 
     def country(
         self, start: int, later: frozenset[str], fits: frozenset[str], *, office: bool
@@ -82,7 +99,7 @@ class Mentions:
             office: a body is told of its sentence's subject, a country is the state named last.
         """
         number = self.sentence_of(start)
-        before = [m for m in self._row(number, fits, office=office) if m.end <= start]
+        before = self._row(number, fits, office=office)
         same = self._apart(before, start)
         if same:
             return self._subject_of(same) if office else self._last_of(same, start)
@@ -133,24 +150,15 @@ class Mentions:
         return subject if subject is not None and subject.code == self.topic() else None
 
     def same_class(self, cls: str, start: int, fits: frozenset[str]) -> Mention | None:
-        """Return the last body of class `cls` named with its state before `start`."""
-        number = self.sentence_of(start)
-        for mention in reversed(self._all):
-            if mention.sentence < number - 6:
-                return None
-            fit = mention.end <= start and mention.code in fits
-            if (
-                fit
-                and mention.cls
-                and (mention.cls == cls or (cls == "ministry" and "ministry" in mention.cls))
-            ):
-                return mention
-        return None
+        """Return the last body of class `cls` named with its state a few sentences before `start` at most."""
+        named = [m for code, m in self._classes.get(cls, {}).items() if code in fits]
+        last = max(named, key=lambda m: m.start, default=None)
+        return last if last is not None and last.sentence >= self.sentence_of(start) - _MEMORY else None
 
     def own(self, start: int) -> Mention | None:
         """Return the state of the person before "his country": the sentence's subject, or its only state."""
         number = self.sentence_of(start)
-        row = [m for m in self._row(number, state_codes(), office=True) if m.end <= start]
+        row = self._row(number, state_codes(), office=True)
         row = [m for m in row if not m.directed and not self._of_attack(m)]
         if not row:
             last = [m for m in self._row(number - 1, state_codes(), office=False) if m.subject]
@@ -162,7 +170,7 @@ class Mentions:
         number = self.sentence_of(start)
         seen: dict[str, Mention] = {}
         for back in range(number, max(-1, number - 1 - reach), -1):
-            row = [m for m in self._by_sentence.get(back, ()) if m.end <= start and m.code in fits]
+            row = [m for m in self._by_sentence.get(back, ()) if m.code in fits]
             for mention in row:
                 seen.setdefault(mention.code, mention)
             if len(seen) == 2:
@@ -172,21 +180,17 @@ class Mentions:
                 return None
         return None
 
-    def named(self, codes: Sequence[str], start: int) -> Mention | None:
-        """Return the last mention before `start` of one of `codes`."""
-        for mention in reversed(self._all):
-            if mention.end <= start and mention.code in codes:
-                return mention
-        return None
+    def named(self, codes: Sequence[str]) -> Mention | None:
+        """Return the last mention so far of one of `codes`."""
+        return max((self._last[c] for c in codes if c in self._last), key=lambda m: m.start, default=None)
 
-    def leading(self, start: int, fits: frozenset[str]) -> Mention | None:
-        """Return the state of `fits` that the text before `start` speaks of above all (seven in ten), if one."""
-        row = [m for m in self._all if m.end <= start and m.code in fits and not m.directed]
-        counts = Counter(m.code for m in row)
-        for code, most in counts.most_common(1):
-            if most * 10 >= len(row) * 7:
-                return next(m for m in reversed(row) if m.code == code)
-        return None
+    def leading(self, fits: frozenset[str]) -> Mention | None:
+        """Return the state of `fits` that the text so far speaks of above all (seven mentions in ten), if one."""
+        counts = {code: n for code, n in self._calm_counts.items() if code in fits}
+        code = max(counts, key=lambda c: counts[c], default=None)
+        if code is None or counts[code] * 10 < sum(counts.values()) * 7:
+            return None
+        return self._last_calm[code]
 
     def _attacks(self, mention: Mention, start: int) -> bool:
         """Whether `mention` attacks what stands at `start` ("Russia invaded the country", "its war on")."""
@@ -214,7 +218,7 @@ class Mentions:
 
     def _helped(self, end: int, start: int) -> bool:
         """Whether the words between say "support for", "weapons to": what follows is helped by the one before."""
-        between = self._plain[end:start].lower().split()
+        between = self._plain[max(end, start - 60) : start].lower().split()
         if len(between) < 2 or between[-1] not in ("to", "for"):
             return False
         return any(word in party_words().help_nouns for word in between[-4:-1])
