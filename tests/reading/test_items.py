@@ -227,6 +227,8 @@ def test_items(text: str, items: list[str]) -> None:
         "The battery factory employs 300 people.",
         "Arms control was discussed.",
         "They won in two rounds.",
+        "Police used water cannons; the mayor spoke on-camera.",
+        "integrated air and missile defences",
         "The first round went to the challenger, a boxer from Lodz.",
         "Air defence was discussed.",
         "the vector of development",
