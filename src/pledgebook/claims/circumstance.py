@@ -27,6 +27,8 @@ def put_when(draft: Draft, scene: Scene, stretches: Sequence[Iterable[int]], nam
 def is_dateline(scene: Scene, i: int) -> bool:
     """A time at the head of a sentence with a dash or colon after it is when it was published, not when it happened."""
     after = next((u for u in scene.units[i + 1 :] if u.kind != "time"), None)
+    if i and scene.units[i - 1].low == "(" or (i > 1 and scene.units[i - 2].low == "(" and scene.units[i - 1].kind == "time"):
+        return True
     return i <= 1 and scene.sentence.span.start == scene.units[0].span.start and after is not None and after.low in ("-", "–", "—", ":", ")", "|")
 
 

@@ -11,6 +11,8 @@ def lend(drafts: Sequence[Draft]) -> None:
     """Fill cells from other claims of the same text; what is lent is marked inferred and points at its ground."""
     meetings = [d for d in drafts if d.kind == "meeting" and d.values.get("stage") == "held" and "on" in d.values]
     for draft in drafts:
+        if draft.kind == "agreement" and draft.values["stage"] == "agreed" and "on" not in draft.values:
+            _lend_date(draft, meetings)
         if draft.kind != "aid":
             continue
         if draft.values["stage"] in ("discussed", "requested") and "on" not in draft.values:
@@ -20,7 +22,7 @@ def lend(drafts: Sequence[Draft]) -> None:
 
 
 def _lend_date(draft: Draft, meetings: Sequence[Draft]) -> None:
-    sides = {*draft.values["donor"], *draft.values.get("recipient", ())}
+    sides = {code for name in ("donor", "recipient", "parties") for code in draft.values.get(name, ())}
     near = [m for m in meetings if sides & set(m.values.get("parties", [])) and m.where == draft.where and m.number <= draft.number]
     if near and len({m.values["on"] for m in near}) == 1:
         draft.values["on"], draft.evidence["on"] = near[0].values["on"], near[0].evidence["on"]

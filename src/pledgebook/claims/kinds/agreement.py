@@ -8,66 +8,134 @@ from pledgebook.claims.circumstance import find_place, put_when
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
+from pledgebook.claims.sides import is_hostile
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.marks import PersonMark, TimeMark
 from pledgebook.reading.syntax import Clause
 
 _YEARS = re.compile(r"P(\d{1,3})Y\Z")
+_SIDES = 2
 
 
 def read_agreements(story: Story) -> tuple[list[Draft], list[Residue]]:
     """Return the agreements that a story tells of."""
     words = occasions()
-    drafts = []
-    for scene in story.body:
+    drafts: list[Draft] = []
+    for scene in story.scenes:
         for n, clause in enumerate(scene.clauses):
-            at = _agreement(scene, clause, words)
-            if at is not None and (draft := _draft(scene, n, at, words)):
+            if draft := _by_verb(scene, n, clause, words) or _agreed_to(scene, n, clause, words):
                 drafts.append(draft)
     return drafts, []
 
 
-def _agreement(scene: Scene, clause: Clause, words: Occasions) -> int | None:
-    if clause.verb.lemma not in words.agreement_stages or clause.verb.negated:
+def _by_verb(scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft | None:
+    """ "signed an agreement", "a treaty was ratified", "the convention, which Russia signed", "has an agreement with"."""
+    stage = _stage(scene, clause, words)
+    at = _noun(scene, clause, words) if stage else None
+    if stage is None or at is None or clause.verb.negated:
         return None
-    for i in clause.right:
-        unit = scene.units[i]
-        if unit.is_word and unit.low in words.agreements:
-            return i
-    return None
-
-
-def _draft(scene: Scene, n: int, at: int, words: Occasions) -> Draft | None:
-    clause = scene.clauses[n]
-    actors: list[Actor] = []
-    units = [scene.units[i] for i in clause.subject] + [scene.units[i] for i in range(at + 1, clause.end)]
-    for unit in units:
-        actors += [a for a in actors_of(scene, unit) if a.code not in {x.code for x in actors}]
-    if len(actors) < 2:
+    actors = _parties(scene, clause, at)
+    lone = words.agreements[scene.units[at].low] == "treaty"
+    if len(actors) < (1 if lone else _SIDES):
         return None
     draft = begin("agreement", scene, f"agreement/{clause.verb.lemma}")
     draft.put_actors("parties", actors)
-    _put_type(draft, scene, clause, at, words)
-    stage = words.agreement_stages[clause.verb.lemma]
+    _put_type(draft, scene, at, words)
     draft.put("stage", stage, scene.span(clause.verb.first, clause.verb.last + 1))
     put_when(draft, scene, (range(clause.start, clause.end), range(clause.start)))
     _put_term(draft, scene, clause, at)
-    signers = [u.mark for u in units if isinstance(u.mark, PersonMark) and u.mark.name]
     if stage == "signed":
-        draft.put_list("signatories", [(m.name, m.span) for m in signers])
+        _put_signers(draft, scene, clause, at)
     place = find_place(scene, range(at, clause.end), frozenset({"in", "at"}))
     if place:
         draft.put("place", place[0], place[1])
     return draft
 
 
-def _put_type(draft: Draft, scene: Scene, clause: Clause, at: int, words: Occasions) -> None:
-    for i in range(at, clause.verb.last, -1):
-        unit = scene.units[i]
-        if unit.is_word and unit.low in words.agreement_types:
-            draft.put("type", words.agreement_types[unit.low], unit.span)
+def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
+    verb = clause.verb
+    if verb.lemma == "have":
+        return "in_force" if verb.tense == "present" and verb.shape == "finite" else None
+    stage = words.agreement_stages.get(verb.lemma)
+    if stage and (verb.tense == "future" or verb.modal or (verb.shape == "infinitive" and stage != "ended")):
+        return "negotiating"
+    return stage
+
+
+def _noun(scene: Scene, clause: Clause, words: Occasions) -> int | None:
+    """The agreement's noun: the object, the subject of a passive, or what a relative clause hangs on."""
+    for i in clause.right:
+        if _names_agreement(scene, i, words):
+            return i
+        if scene.units[i].low in (";", "which", "who"):
+            break
+    if clause.verb.passive or clause.relative:
+        for i in range(clause.verb.first - 1, max(-1, clause.start - 8), -1):
+            if _names_agreement(scene, i, words):
+                return i
+    return None
+
+
+def _names_agreement(scene: Scene, i: int, words: Occasions) -> bool:
+    unit = scene.units[i]
+    return unit.is_word and unit.low in words.agreements and words.agreements[unit.low] != ""
+
+
+def _parties(scene: Scene, clause: Clause, at: int) -> list[Actor]:
+    units = [scene.units[i] for i in clause.subject] or [scene.units[i] for i in clause.left]
+    around = range(max(0, at - 5), clause.end)
+    units += [scene.units[i] for i in around if i > clause.verb.last or clause.verb.passive]
+    out: list[Actor] = []
+    for unit in units:
+        if not is_hostile(scene, unit.index):
+            out += [a for a in actors_of(scene, unit) if a.code not in {x.code for x in out}]
+    return out
+
+
+def _agreed_to(scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft | None:
+    """ "The two leaders agreed to share information", "agreed on a partial ceasefire": an understanding of both sides."""
+    if clause.verb.lemma != "agree" or clause.verb.shape != "finite" or clause.verb.negated or clause.verb.tense == "future":
+        return None
+    actors = [a for i in clause.subject for a in actors_of(scene, scene.units[i])]
+    actors = list({a.code: a for a in actors}.values())
+    follower = scene.clauses[n + 1] if n + 1 < len(scene.clauses) else None
+    on_something = any(scene.units[i].low in ("on", "upon") for i in clause.right)
+    if any(scene.units[i].low in ("need", "importance", "necessity", "urgency", "view") for i in clause.right):
+        return None
+    if len(actors) < _SIDES or not (on_something or (follower and follower.governor == n and follower.verb.shape == "infinitive")):
+        return None
+    if follower and follower.verb.classes & {"meet", "give", "facilitate", "continue", "visit", "equip"} and not on_something:
+        return None
+    draft = begin("agreement", scene, "agreement/agreed-to")
+    draft.put_actors("parties", actors)
+    ground = scene.span(clause.verb.first, clause.verb.last + 1)
+    kind = next((u for u in scene.units[clause.verb.last : clause.verb.last + 14] if u.is_word and u.low in words.agreement_types), None)
+    draft.put("type", words.agreement_types[kind.low] if kind else "other", kind.span if kind else ground)
+    draft.put("stage", "agreed", ground)
+    put_when(draft, scene, (range(clause.start, clause.end), range(clause.start)))
+    return draft
+
+
+def _put_type(draft: Draft, scene: Scene, at: int, words: Occasions) -> None:
+    """The noun's own type where it has one, else the nearest telling word of its phrase."""
+    unit = scene.units[at]
+    own = words.agreements[unit.low]
+    if own in ("treaty", "partnership", "peace"):
+        draft.put("type", own, unit.span)
+        return
+    order = [*range(at - 1, max(-1, at - 6), -1), *range(at + 1, min(len(scene.units), at + 8))]
+    for i in order:
+        near = scene.units[i]
+        if near.is_word and near.low in words.agreement_types:
+            draft.put("type", words.agreement_types[near.low], near.span)
             return
-    draft.put("type", words.agreements[scene.units[at].low], scene.units[at].span)
+    draft.put("type", own, unit.span)
+
+
+def _put_signers(draft: Draft, scene: Scene, clause: Clause, at: int) -> None:
+    units = [scene.units[i] for i in clause.subject] + [scene.units[i] for i in range(at + 1, clause.end)]
+    signers = [u.mark for u in units if isinstance(u.mark, PersonMark) and u.mark.name and u.mark.form in ("full", "surname")]
+    draft.put_list("signatories", [(m.name, m.span) for m in signers])
 
 
 def _put_term(draft: Draft, scene: Scene, clause: Clause, at: int) -> None:

@@ -6,55 +6,107 @@ from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
 from pledgebook.lexicon.occasions import Occasions, occasions
+from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
-from pledgebook.terms.span import Span
 
-_HELP = ("aid", "support", "assist", "help", "deliver", "suppl", "fund", "arms", "donat")
+Range = tuple[int, int]
+_HELP = ("aid", "support", "assist", "help", "deliver", "suppl", "fund", "arms", "donat", "drawdown")
+_MAIN = ("would", "could", "will", "may", "might", "can", "cannot")
+_CAUSES = ("lead", "result", "translate", "mean", "allow", "enable", "cause", "be")
 
 
 def read_outlooks(story: Story) -> tuple[list[Draft], list[Residue]]:
     """Return the outlooks that a story tells of."""
     words = occasions()
-    drafts = []
+    drafts: list[Draft] = []
     for scene in story.body:
-        if any(u.quoted for u in scene.units) or not any(u.low.startswith(_HELP) for u in scene.units):
+        if scene.text.rstrip().endswith("?") or not any(u.low.startswith(_HELP) for u in scene.units):
             continue
-        for n, clause in enumerate(scene.clauses):
-            start = _expectation(scene, n, clause, words)
-            if start is not None and (draft := _draft(scene, clause, start, words)):
-                drafts.append(draft)
-                break
+        condition = _condition(scene)
+        draft = _expected(scene, condition, words) or _conditional(scene, condition) or _warned(scene, words)
+        if draft:
+            drafts.append(draft)
     return drafts, []
+
+
+def _expected(scene: Scene, condition: Range | None, words: Occasions) -> Draft | None:
+    """ "is expected to disrupt", "are preparing to play", "is likely to", "the readiness to respond"."""
+    for n, clause in enumerate(scene.clauses):
+        start = _expectation(scene, n, clause, words)
+        if start is not None and not scene.units[start].quoted:
+            begin_at = start + 1 if scene.units[start].low == "to" else start
+            end = condition[0] if condition and condition[0] > begin_at else _end(scene, begin_at)
+            return _draft(scene, f"outlook/{clause.verb.lemma}", (begin_at, end), condition)
+    return None
 
 
 def _expectation(scene: Scene, n: int, clause: Clause, words: Occasions) -> int | None:
     """Return the unit at which what is expected begins."""
     verb = clause.verb
     after = scene.clauses[n + 1] if n + 1 < len(scene.clauses) else None
-    infinitive = after is not None and after.verb.shape == "infinitive" and after.governor == n
-    if not infinitive or after is None:
+    if after is None or after.verb.shape != "infinitive" or after.governor != n:
         return None
     if (verb.passive and verb.lemma in words.expectation["passive"]) or verb.lemma in words.expectation["preparing"]:
         return after.verb.first
-    if verb.lemma == "be" and any(u.low in words.expectation["adjective"] for u in scene.units[verb.last : after.verb.first]):
+    between = scene.units[verb.last : after.verb.first]
+    if verb.lemma == "be" and any(u.low in words.expectation["adjective"] for u in between):
+        return after.verb.first
+    if any(u.low in ("readiness", "preparedness", "likelihood") for u in between):
         return after.verb.first
     return None
 
 
-def _draft(scene: Scene, clause: Clause, start: int, words: Occasions) -> Draft | None:
-    condition = _condition(scene, words)
-    begin_at = start + 1 if scene.units[start].low == "to" else start
-    end = condition[0] if condition and condition[0] > begin_at else _end(scene, begin_at)
-    if end <= begin_at:
+def _conditional(scene: Scene, condition: Range | None) -> Draft | None:
+    """ "if …, the main clause": the main clause with will, would, could, may is what is expected."""
+    if condition is None:
+        return None
+    for clause in scene.clauses:
+        verb = clause.verb
+        outside = verb.first >= condition[1] or verb.last < condition[0]
+        if not outside or not (verb.tense == "future" or verb.modal or verb.lemma == "be"):
+            continue
+        if not clause.subject and verb.lemma == "be":
+            continue
+        start = clause.subject[0] if clause.subject and clause.subject[0] >= clause.start else clause.start
+        end = condition[0] if condition[0] > verb.last else _end(scene, verb.last)
+        return _draft(scene, "outlook/condition", (_skip(scene, start), end), condition)
+    return None
+
+
+def _warned(scene: Scene, words: Occasions) -> Draft | None:
+    """ "warned that X would lead to Y": X is the condition, Y what is expected."""
+    for n, clause in enumerate(scene.clauses[:-1]):
+        if clause.verb.lemma not in words.expectation["warning"] and clause.verb.lemma != "alert":
+            continue
+        main = next((c for c in scene.clauses[n + 1 :] if c.verb.modal == "would" or c.verb.tense == "future"), None)
+        if main is None or main.verb.lemma not in _CAUSES:
+            continue
+        start = next((i + 1 for i in range(clause.verb.last + 1, main.verb.first) if scene.units[i].low == "that"), None)
+        if start is None or start >= main.verb.first:
+            continue
+        return _draft(scene, "outlook/warn", (main.verb.first, _end(scene, main.verb.last)), (start, main.verb.first))
+    return None
+
+
+def _skip(scene: Scene, start: int) -> int:
+    while start < len(scene.units) and scene.units[start].low in (",", "that", "and", '"', "“"):
+        start += 1
+    return start
+
+
+def _draft(scene: Scene, rule: str, told: Range, condition: Range | None) -> Draft | None:
+    if told[1] <= told[0]:
         return None
     actors: list[Actor] = []
     for unit in scene.units:
+        if isinstance(unit.mark, PartyMark) and unit.mark.form in ("adjective", "group") and unit.mark.codes == ("PARTNERS",):
+            continue
         actors += [a for a in actors_of(scene, unit) if a.code not in {x.code for x in actors}]
     if not actors:
         return None
-    draft = begin("outlook", scene, f"outlook/{clause.verb.lemma}")
+    draft = begin("outlook", scene, rule)
     draft.put_actors("about", actors)
-    span = scene.span(begin_at, end)
+    span = scene.span(*told)
     draft.put("expectation", span.of(scene.layer.text), span)
     if condition:
         where = scene.span(*condition)
@@ -65,18 +117,20 @@ def _draft(scene: Scene, clause: Clause, start: int, words: Occasions) -> Draft 
 def _end(scene: Scene, start: int) -> int:
     end = len(scene.units)
     for i in range(start, end):
-        if scene.units[i].low in ("amid", "after", "as") or scene.units[i].low == ";":
+        if scene.units[i].low in ("amid", "after", "as", ";", '"', "”") and i > start + 1:
             return i
     return end - 1 if scene.units[end - 1].kind == "punct" else end
 
 
-def _condition(scene: Scene, words: Occasions) -> tuple[int, int] | None:
+def _condition(scene: Scene) -> Range | None:
+    """The stretch of a condition: "if …", "unless …", "as soon as …", "in the event of …"."""
     low = [u.low for u in scene.units]
     for i, word in enumerate(low):
-        if word in ("if", "unless"):
-            end = next((j for j in range(i, len(low)) if low[j] in (",", ".", ";")), len(low))
+        two = low[i : i + 3]
+        if word in ("if", "unless") or (two == ["as", "soon", "as"] and low[i + 3 : i + 4] != ["possible"]) or two[:2] == ["provided", "that"] or low[i : i + 4] == ["in", "the", "event", "of"]:
+            if word == "if" and i and low[i - 1] in ("as", "even", "ask", "asked", "know"):
+                continue
+            end = next((j for j in range(i, len(low)) if low[j] in (",", ";", '"', "”")), len(low))
+            end = end - 1 if end == len(low) and scene.units[end - 1].kind == "punct" else end
             return i, end
     return None
-
-
-__all__ = ["Span", "read_outlooks"]

@@ -76,9 +76,11 @@ def _others(scene: Scene, clause: Clause, end: int, noun: int | None) -> list[in
     """Whom one meets: after "with" or "between", or the direct object of "meet"."""
     for i in range(clause.verb.last + 1, end):
         low = scene.units[i].low
+        if low in ("how", "why", "whether", "that", "which"):
+            break
         if low in _WITH or (low == "to" and clause.verb.lemma in ("speak", "talk")):
             found = listed(scene, i + 1, end)
-            if found:
+            if found and (low != "to" or any(scene.units[k].kind == "person" for k in found)):
                 return found
     if clause.verb.lemma == "meet":
         return listed(scene, clause.verb.last + 1, end)
@@ -102,7 +104,7 @@ def _stage(scene: Scene, clause: Clause) -> str:
     governor = scene.clauses[clause.governor] if clause.governor is not None else None
     if governor is None or governor.verb.tense == "future" or governor.verb.lemma in ("agree", "plan", "be", "schedule", "expect", "intend"):
         return "planned"
-    return "held" if governor.verb.tense == "past" else "planned"
+    return "held" if governor.verb.tense == "past" or scene.headline else "planned"
 
 
 def _put_mode(draft: Draft, story: Story, scene: Scene, clause: Clause, end: int, noun: int | None, words: Occasions) -> None:

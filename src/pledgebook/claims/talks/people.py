@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from pledgebook.claims.draft import Draft
 from pledgebook.claims.scene import Actor, Scene, actors_of
+from pledgebook.lexicon.grammar import grammar
 from pledgebook.reading.marks import PartyMark, PersonMark
 from pledgebook.reading.syntax import Unit
 from pledgebook.terms.span import Span
@@ -36,11 +37,17 @@ def listed(scene: Scene, start: int, end: int) -> list[int]:
     out: list[int] = []
     for i in range(start, end):
         unit = scene.units[i]
-        if unit.kind == "person" or (unit.kind == "party" and is_someone(scene, unit)):
+        if unit.kind == "person" or (unit.kind == "party" and is_someone(scene, unit) and not _modifies(scene, i)):
             out.append(i)
         elif out and (unit.low in _STOPS or unit.kind == "time" or unit.low == "to"):
             break
     return out
+
+
+def _modifies(scene: Scene, i: int) -> bool:
+    """ "the Lisbon goals", "the Minsk agreements": a name that only modifies a noun."""
+    after = scene.units[i + 1] if i + 1 < len(scene.units) else None
+    return after is not None and after.is_word and after.low.isalpha() and not any(grammar().is_in(g, after.low) for g in ("prep", "conj", "subord", "rel", "adv", "aux_be", "aux_have", "future", "modal"))
 
 
 def put_people(draft: Draft, scene: Scene, who: Sequence[int], extra: Iterable[Actor] = ()) -> None:

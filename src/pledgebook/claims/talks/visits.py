@@ -37,8 +37,13 @@ def _by_verb(scene: Scene, clause: Clause) -> Draft | None:
         place = _direct(scene, clause)
     if place is None or not any(person_of(scene, scene.units[i]) for i in who):
         return None
-    planned = verb.tense == "future" or verb.shape == "infinitive" or bool(verb.modal)
+    planned = verb.tense == "future" or (verb.shape == "infinitive" and not _ranked(scene, clause)) or bool(verb.modal)
     return _draft(scene, who, place, "planned" if planned else "held", scene.span(verb.first, verb.last + 1), range(clause.start, clause.end))
+
+
+def _ranked(scene: Scene, clause: Clause) -> bool:
+    """ "is the highest-ranking politician to visit": an infinitive after a rank tells of what happened."""
+    return any(u.low.endswith("est") or u.low in ("first", "highest-ranking", "last", "latest") for u in scene.units[max(0, clause.verb.first - 6) : clause.verb.first])
 
 
 def _direct(scene: Scene, clause: Clause) -> tuple[str, Span, list[str]] | None:
@@ -71,13 +76,22 @@ def _by_noun(scene: Scene) -> list[Draft]:
         who = _visitor(scene, i)
         if place is None or not who:
             continue
-        clause = next((c for c in scene.clauses if c.verb.last < i < c.end or c.start <= i < c.verb.first), None)
-        planned = clause is not None and (clause.verb.tense == "future" or clause.verb.shape == "infinitive")
+        planned = _is_coming(scene, i)
         stretch = range(i, min(i + 8, len(scene.units)))
         draft = _draft(scene, who, place, "planned" if planned else "held", unit.span, stretch)
         if draft:
             return [draft]
     return []
+
+
+def _is_coming(scene: Scene, i: int) -> bool:
+    """Whether a visit's noun is told of as to come: a future main verb, "preparing a visit", "is to pay a visit"."""
+    n = scene.clause_of(i)
+    clause = scene.clauses[n] if n is not None else None
+    if clause is not None and (clause.verb.shape == "infinitive" or clause.verb.lemma in ("prepare", "plan", "announce", "schedule")):
+        return clause.verb.tense != "past"
+    main = next((c for c in scene.clauses if c.verb.shape == "finite"), None)
+    return main is not None and main.verb.tense == "future"
 
 
 def _after(scene: Scene, i: int) -> tuple[str, Span, list[str]] | None:
@@ -98,7 +112,7 @@ def _after(scene: Scene, i: int) -> tuple[str, Span, list[str]] | None:
 
 def _visitor(scene: Scene, i: int) -> list[int]:
     """The one whose visit it is: a genitive before it, "by A" after it, else the sentence's first person."""
-    for j in range(i - 1, max(-1, i - 6), -1):
+    for j in range(i - 1, max(-1, i - 10), -1):
         if scene.units[j].kind == "person":
             return [j]
     for j in range(i + 1, min(i + 3, len(scene.units))):
@@ -115,7 +129,7 @@ def _draft(scene: Scene, who: list[int], place: tuple[str, Span, list[str]], sta
     words, span, codes = place
     draft = begin("meeting", scene, "meeting/visit")
     put_people(draft, scene, who, [Actor(code, span) for code in codes])
-    if not enough(draft) or not draft.values.get("participants"):
+    if not enough(draft) or not (draft.values.get("participants") or any(scene.units[k].kind == "person" for k in who)):
         return None
     draft.put("mode", "visit", ground)
     draft.put("stage", stage, ground)
