@@ -20,6 +20,7 @@ MONTH: Final = 31
 SERIES: Final = 200
 """More days than this between two tellings of one number and stage mean two series."""
 LONG: Final = 731
+_PROMISE: Final = rung("pledged")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -124,7 +125,7 @@ def _dated_rule(a: Aid, b: Aid, *, precise: int, later: int | None) -> str | Non
 def _follows(a: Aid, b: Aid, days: int) -> bool:
     """Whether the claim of the later stage lies after the other's, at most so many days, both decided or done."""
     early, late = sorted((a, b), key=lambda x: rung(x.stage))
-    if rung(early.stage) < rung("pledged") or early.window is None or late.window is None:
+    if rung(early.stage) < _PROMISE or early.window is None or late.window is None:
         return False
     return late.window.last >= early.window.first and early.window.gap(late.window) <= days
 
@@ -144,17 +145,28 @@ def clash(x: Bunch, y: Bunch) -> bool:
 
 
 def _another_series(a: Aid, b: Aid) -> bool:
-    """Whether one number was decided on twice at times so far apart that two series must be meant.
+    return several_series((a, b))
+
+
+def several_series(aids: Iterable[Aid]) -> bool:
+    """Whether one number was decided on at times so far apart that two series must be meant.
 
     A stage is not reached twice half a year apart, nor long before the one below it; only dates the texts give
-    count, and only from a promise on.
+    count, and only from a promise on. Takes time in proportion to the claims.
     """
-    early, late = sorted((a, b), key=lambda x: rung(x.stage))
-    decided = rung(early.stage) >= rung("pledged") and a.report.on is not None and b.report.on is not None
-    if not decided or early.window is None or late.window is None:
-        return False
-    turned = (early.window.first - late.window.last).days > SERIES
-    return turned or (a.stage == b.stage and early.window.gap(late.window) > SERIES)
+    stages: dict[int, tuple[date, date]] = {}
+    for a in aids:
+        height = rung(a.stage)
+        if height < _PROMISE or a.window is None or a.report.on is None:
+            continue
+        latest, earliest = stages.get(height, (a.window.first, a.window.last))
+        stages[height] = max(latest, a.window.first), min(earliest, a.window.last)
+    return any(
+        (latest - earliest).days > SERIES
+        for low, (latest, _) in stages.items()
+        for high, (_, earliest) in stages.items()
+        if low <= high
+    )
 
 
 def forms_clash(a: Aid, b: Aid) -> bool:

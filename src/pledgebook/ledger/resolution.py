@@ -30,6 +30,7 @@ from .likeness import (
     forms_clash,
     items_rule,
     last_day,
+    several_series,
     telling,
 )
 from .snapshot import Judgement
@@ -159,6 +160,9 @@ def _holds(bunches: Sequence[Bunch], apart: _Apart) -> bool:
     """Whether no two bunches contradict each other."""
     if _kept_apart(bunches, apart):
         return False
+    if bunches[0].a.package is not None and len({b.a.package for b in bunches}) == 1:
+        forms = {b.a.form for b in bunches if b.a.form}
+        return all(f & g for f, g in combinations(forms, 2)) and not several_series(b.a for b in bunches)
     return not any(clash(x, y) for x, y in combinations(bunches, 2))
 
 
