@@ -24,7 +24,7 @@ _PARTIES = {
     "adjective": {
         "Italian": "ITA", "Ukrainian": "UKR", "German": "DEU", "Polish": "POL", "Russian": "RUS", "French": "FRA", "Finnish": "FIN",
         "Dutch": "NLD", "Danish": "DNK", "Canadian": "CAN", "Latvian": "LVA", "Swedish": "SWE", "Norwegian": "NOR", "Czech": "CZE",
-        "British": "GBR", "American": "USA", "Japanese": "JPN", "Estonian": "EST", "Turkish": "TUR", "Lithuanian": "LTU",
+        "British": "GBR", "American": "USA", "Japanese": "JPN", "Estonian": "EST", "Israeli": "ISR", "Turkish": "TUR", "Lithuanian": "LTU",
     },
     "body": {
         "Pentagon": "USA", "Kremlin": "RUS", "White House": "USA", "State Department": "USA", "European Commission": "EU",
@@ -161,6 +161,27 @@ BARE = [
 @pytest.mark.parametrize(("text", "words"), BARE, ids=[c[1] for c in BARE])
 def test_the_span_is_the_words_of_the_name(text: str, words: str) -> None:
     assert [m.span.of(text) for m in persons(text) if m.name][:1] == [words]
+
+
+# a second name of the text, after something that might be taken for part of it
+AMID = [
+    ("In talks with Israeli officials, Mr. Sullivan said no.", "Sullivan", None),
+    ("PRESIDENT VON DER LEYEN: Thank you, Mr. President, for having me here.", "VON DER LEYEN", "EU"),
+    ("Head of North Africa Brett McGurk said no to the plan.", "Brett McGurk", None),
+    ("Sergeant Ivashko Andriy Oleksandrovych was decorated.", "Ivashko Andriy Oleksandrovych", None),
+    ("Pope Francis prayed for peace.", "Francis", "VAT"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "party"), AMID, ids=[c[1] for c in AMID])
+def test_a_name_ends_where_its_words_end(text: str, words: str, party: str | None) -> None:
+    mark = first(text)
+    assert mark.span.of(text) == words
+    assert party is None or mark.party == party
+
+
+def test_officials_before_a_comma_give_nobody_their_country() -> None:
+    assert first("In talks with Israeli officials, Mr. Moser said no.").party is None
 
 
 NOBODY = [

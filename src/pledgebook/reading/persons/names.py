@@ -176,7 +176,7 @@ def _before(
     if at >= 0 and scene.joined[at + 1] and (role := ends.get(at)) is not None:
         return role, titled, gender
     if titled and at >= 0 and scene.lows[at] == "," and (role := ends.get(at - 1)) is not None:
-        return role, titled, gender
+        return (None if role.plural or role.weak else role), titled, gender
     return None, titled, gender
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from pledgebook.lexicon.persons import words_around
 
 _W = words_around()
-LINKS = frozenset(("of", "for", "to", "at", "on", "in"))
+LINKS = frozenset(("of", "for", "to", "at"))
 LONG = frozenset(
     ("minister", "secretary", "head", "chief", "president", "chair", "speaker", "director", "commander", "commissioner",
      "ambassador", "representative", "adviser", "leader", "prime minister", "spokesperson", "envoy", "member", "general",

@@ -14,6 +14,7 @@ _W = words_around()
 _NAME_KINDS = frozenset("gwi")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,5}")
 _LONGEST = 6
+_PATRONYMICS = ("ovych", "ovich", "evich", "yovych", "ivna", "ovna", "evna", "yivna")
 
 
 def find_kinds(scene: Scene, roles: list[Role]) -> list[str]:
@@ -146,6 +147,10 @@ def find_runs(scene: Scene, kinds: list[str]) -> Iterator[tuple[int, int]]:
         index = last + 1
 
 
+def _is_particle(scene: Scene, index: int) -> bool:
+    return scene.lows[index] in _W.particles
+
+
 def _is_caps_name(scene: Scene, kinds: list[str], index: int) -> bool:
     """Whether a word in capitals is a name: beside a title, an office or a given name ("XI Jinping", "PRESIDENT BIDEN")."""
     if kinds[index] != "a" or not scene.upper[index] or scene.lows[index] in _W.common:
@@ -154,7 +159,9 @@ def _is_caps_name(scene: Scene, kinds: list[str], index: int) -> bool:
         return False
     before = kinds[index - 1] if index and scene.joined[index] else "-"
     after = kinds[index + 1] if index + 1 < len(scene) and scene.joined[index + 1] else "-"
-    if before == "t" or (before == "r" and scene.upper[index - 1]):
+    if before == "t" or (
+        before in "rw" and scene.upper[index - 1] and (before == "r" or _is_particle(scene, index - 1))
+    ):
         return True
     known = scene.lows[index] in _W.family_first or len(scene.words[index]) > 3
     return known and (
@@ -171,14 +178,21 @@ def cut_run(scene: Scene, kinds: list[str], first: int, last: int) -> Iterator[t
         return
     if mode == "plain" and last - first < _LONGEST:
         given = [i for i in range(first, last) if kinds[i] == "g"]
-        lead = kinds[first] == "w" and given and scene.lows[first] not in _W.family_first
+        lead = (
+            not scene.lows[last].endswith(_PATRONYMICS)
+            and kinds[first] == "w"
+            and given
+            and scene.lows[first] not in _W.family_first
+        )
         yield (given[0] if lead and given[0] <= first + 2 else first), last
         return
     start = first
     for index in range(first + 1, last + 2):
         whole = index - start
+        lead = whole == 1 and index < last and kinds[index] == "g" and kinds[start] == "w"
         if (
             index > last
+            or lead
             or (kinds[index] == "g" and whole >= 2 and kinds[index - 1] not in "qi")
             or whole >= _LONGEST
         ):
