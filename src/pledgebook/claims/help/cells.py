@@ -20,6 +20,7 @@ _FORM_ORDER = ("military", "financial", "humanitarian", "energy", "reconstructio
 _CLASS_FORMS = {"energy": "energy", "medical": "humanitarian"}
 _NEUTRAL = frozenset({"equipment", "vehicle", "other", "mines_demining", "electronic"})
 _BASIS = re.compile(r"\b[Ss]ections? \d+\w*(?:\(\w+\)){0,4}(?: of (?:the )?(?:[A-Z][\w.]*(?: of| and| the)? ?){1,8}(?:of \d{4})?)?")
+_LONG = 60
 _UNTIL = ("through", "until", "till")
 
 
@@ -87,6 +88,8 @@ def put_scope(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReadin
     cumulative = scene.units[phrase.total].span if phrase.total is not None else _cumulative(scene, phrase, stage)
     if cumulative:
         draft.put("scope", "cumulative", cumulative)
+    elif phrase.part is not None:
+        draft.put("scope", "part", scene.units[phrase.part].span)
 
 
 def _cumulative(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Span | None:
@@ -99,6 +102,11 @@ def _cumulative(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Span |
         at = low.find(words)
         if at >= 0 and (at == 0 or not low[at - 1].isalnum()):
             return Span(region.start + at, region.start + at + len(words))
+    if phrase.money and clause is not None and clause.verb.perfect:
+        for i in clause.right:
+            mark = scene.units[i].mark
+            if isinstance(mark, TimeMark) and isinstance(mark.when, Period) and (mark.when.last() - mark.when.first()).days > _LONG:
+                return mark.span
     if phrase.packages and phrase.counts and not phrase.money:
         return scene.units[phrase.counts[0]].span
     return None
@@ -136,18 +144,19 @@ def _put_date(draft: Draft, scene: Scene, i: int, mark: TimeMark) -> None:
         when = mark.when.iso() if known else Day.of(last).iso()
         draft.put("valid_until", when, mark.span, inferred=mark.inferred)
         return
-    if before == "since" or "on" in draft.values:
+    if before == "since" or "on" in draft.values or (before == "of" and scene.units[back - 1].span.of(text) == "Act"):
         return
     draft.put("on", mark.when.iso(), [mark.span, *mark.grounds], inferred=mark.inferred)
 
 
-def put_basis(draft: Draft, scene: Scene) -> None:
-    """Write the section of law the help rests on, as written."""
-    found = _BASIS.search(scene.text)
+def put_basis(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
+    """Write the section of law the help rests on, as written: the nearest one before the phrase."""
+    at = scene.sentence.span.start
+    limit = scene.units[phrase.start].span.start - at
+    matches = list(_BASIS.finditer(scene.text))
+    found = next((m for m in reversed(matches) if m.start() < limit), matches[0] if matches else None)
     if found:
-        at = scene.sentence.span.start
         words = found.group().rstrip()
         draft.put("basis", words, Span(at + found.start(), at + found.start() + len(words)))
 
 
-__all__ = ["Period", "item_value", "put_basis", "put_dates", "put_help", "put_scope"]

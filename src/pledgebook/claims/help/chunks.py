@@ -40,7 +40,7 @@ def find_chunks(scene: Scene) -> list[Chunk]:
             continue
         if start is None:
             start = i
-        elif _own_chunk(scene.units, i) or _own_chunk(scene.units, i - 1):
+        elif unit.low in ("a", "an", "the") or _own_chunk(scene.units, i) or _own_chunk(scene.units, i - 1):
             chunks.append(Chunk(start, i, link, verbed))
             start, link, verbed = i, "", False
     if start is not None:

@@ -43,6 +43,7 @@ class HelpPhrase:
     included: int | None = None
     total: int | None = None
     refers: bool = False
+    part: int | None = None
     price: MoneyMark | None = None
     sums: set[Decimal] = field(default_factory=set)
     bulleted: list[ItemMark] = field(default_factory=list)
@@ -101,6 +102,8 @@ def _grow(scene: Scene, chunks: Sequence[Chunk], n: int, words: HelpWords) -> tu
     while first > 0 and chunks[first].link in _AND and _only_form_words(scene, chunks[first - 1], words) and _adjacent(chunks, first):
         first -= 1
     phrase = HelpPhrase(start=chunks[first].start, end=chunks[n].end)
+    if chunks[first].link == "including":
+        phrase.part = chunks[first].start - 1
     for m in range(first, n + 1):
         _read_chunk(scene, chunks[m], phrase, words)
     last = n + 1
@@ -145,6 +148,8 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
             _read_chunk(scene, chunk, phrase, words)
             return True
         return False
+    if link == "including" and _stands_alone(scene, chunk, phrase, words):
+        return False
     if link in _OF or link in _LISTS or link in ("for", "with", "to"):
         if link in ("to", "with") and not any(u.kind == "item" for u in scene.units[chunk.start : chunk.end]):
             return False
@@ -155,6 +160,14 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
     if link in _AND:
         return _coordinate(scene, chunk, phrase, words)
     return False
+
+
+def _stands_alone(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> bool:
+    """ "including yesterday's announcement of $3 billion", "including batteries donated by Italy": told by itself."""
+    units = scene.units[chunk.start : chunk.end]
+    if any(c.verb.shape == "participle" and c.verb.first == chunk.end for c in scene.clauses):
+        return True
+    return bool(phrase.steps) and any(u.kind == "money" or words.steps.get(u.low) == "announce" for u in units)
 
 
 def _measures(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:

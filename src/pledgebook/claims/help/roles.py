@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pledgebook.claims.scene import Actor, Scene, actors_of
+from pledgebook.claims.sides import is_hostile
 from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
@@ -13,6 +14,7 @@ from .phrases import HelpPhrase
 from .stages import StageReading, class_of, governing
 
 _GETS = frozenset({"receive"})
+_PHRASAL = frozenset({"due", "thanks", "according", "prior", "owing", "next", "opposed"})
 _ASKS = frozenset({"request"})
 
 
@@ -123,9 +125,9 @@ def _objects(scene: Scene, stretch: Iterable[int], *, genitives: bool = False) -
 
 def _after_to(scene: Scene, stretch: range) -> list[Actor]:
     for i in stretch:
-        if scene.units[i].low in ("to", "for"):
+        if scene.units[i].low in ("to", "for") and (not i or scene.units[i - 1].low not in _PHRASAL):
             for j in range(i + 1, min(i + 5, stretch.stop)):
-                actors = actors_of(scene, scene.units[j])
+                actors = [] if is_hostile(scene, j) else actors_of(scene, scene.units[j])
                 if actors:
                     return actors
     return []

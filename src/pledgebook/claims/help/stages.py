@@ -60,6 +60,8 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     found = [_own_house(scene, r) for r in (_from_participle(scene, phrase, table), _from_verbs(scene, phrase, table), _from_nouns(scene, phrase, table)) if r]
     if not found:
         return None
+    if any(r.stage in _UNREAL or r.stage == "pledged" for r in found if r.via == "object"):
+        found = [r for r in found if not (r.via == "participle" and r.role == "give")]
     found = [r for r in found if r.rule != "nominal-entry" or len(found) == 1]
     irreal = [r for r in found if r.stage in _UNREAL and r.via == "object" and r.role in _UNREAL_ROLES]
     if irreal and not any(r.via == "participle" for r in found):
@@ -91,8 +93,17 @@ def governing(scene: Scene, phrase: HelpPhrase) -> tuple[int | None, Via]:
             after = scene.clauses[n + 1] if n + 1 < len(scene.clauses) else None
             if after is not None and _is_subject(scene, phrase, after, n + 1) and _cut_off(scene, clause, phrase):
                 return n + 1, "subject"
-            return n, "object"
+            return _climb(scene, n, phrase), "object"
     return None, "object"
+
+
+def _climb(scene: Scene, n: int, phrase: HelpPhrase) -> int:
+    """Past a reduced relative that a sign closes ("…donated by Italy; two radars"), the verb above it governs."""
+    clause = scene.clauses[n]
+    between = scene.units[clause.verb.last + 1 : phrase.start]
+    if clause.verb.shape == "participle" and clause.governor is not None and any(u.low in (";", "including") for u in between):
+        return _climb(scene, clause.governor, phrase)
+    return n
 
 
 def _cut_off(scene: Scene, clause: Clause, phrase: HelpPhrase) -> bool:
@@ -192,6 +203,9 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     """The stage of an infinitive or gerund: its governor decides."""
     if name in ("discuss", "request", "refuse", "halt"):
         return table.under.get(name)
+    noun = help_words().steps.get(scene.units[clause.verb.first - 1].low) if clause.verb.first else None
+    if noun and noun != "give" and name in _GIVING | {"facilitate", "decide", "equip"}:
+        return table.nouns.get(noun)
     if clause.governor is None and name in _DECIDING:
         left = scene.units[: clause.verb.first]
         return "approved" if any(help_words().steps.get(u.low) == "decide" for u in left) else None
@@ -211,7 +225,13 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
         return "discussed" if above in ("expect", "promise", "prepare", "discuss") else None
     if above == "continue":
         return "pledged" if governor.verb.tense == "future" or governor.verb.shape == "infinitive" else table.continuing
-    if name in _GIVING or name in ("continue", "begin", "facilitate"):
+    if above == "thank" and clause.verb.shape == "infinitive":
+        return table.continuing if name in _GIVING else None
+    if governor.verb.lemma == "work" and name in _GIVING:
+        return table.continuing
+    if name == "facilitate":
+        return "discussed" if above in ("promise", "discuss", "prepare", "decide") else table.under.get(above)
+    if name in _GIVING or name in ("continue", "begin"):
         return table.under.get(above)
     return None
 
@@ -247,7 +267,7 @@ def _from_nouns(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
 
 def _is_entry(scene: Scene, phrase: HelpPhrase) -> bool:
     """A sentence that is a noun phrase of help with a sum, and no finite verb: "8 million EUR in support to ..."."""
-    if scene.layer.where == "title" or not phrase.money:
+    if scene.headline or not phrase.money:
         return False
     if not (phrase.heads or phrase.steps or phrase.items or phrase.forms or phrase.start == 0):
         return False

@@ -107,6 +107,6 @@ def _draft(one: Told) -> Draft:
     put_help(draft, one.scene, one.phrase)
     put_scope(draft, one.scene, one.phrase, one.stage)
     put_dates(draft, one.scene, one.phrase, one.stage)
-    put_basis(draft, one.scene)
+    put_basis(draft, one.scene, one.phrase)
     return draft
 
