@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pledgebook.lexicon.speech import load_speech
 from pledgebook.terms.span import Span
 
 from .pairing import Piece
-from .tags import tag_after
+from .tags import Cue, tag_after
 from .words import tokens_of
 
+_SPEECH: Final = load_speech()
 _LINE: Final = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]*[^\s][^\n\r\u2028\u2029\x0b\x0c]*")
 _OPEN: Final = re.compile(
     r"(?:^\s*[\"“„]?|(?<=[.!?…\"”:])\s?)[-–—―]\s*(?=[\"“„(\[]{0,2}(?:\.\.\.|…)?\s?[A-ZÀ-ÞĀ-ŽА-Я0-9$€(])",
@@ -38,7 +40,12 @@ def _in_line(text: str, number: int, start: int, end: int) -> list[Piece]:
     at = start
     while (opener := _OPEN.search(text, at, end)) is not None:
         begin = opener.end()
-        found = _closed(text, begin, end, first=opener.start() == start)
+        found = _closed(
+            text,
+            begin,
+            end,
+            first=opener.start() == start and text[begin - len(opener.group().lstrip())] in "–—―",
+        )
         dash = opener.end() - len(opener.group().lstrip())
         if found is None:
             if pieces and pieces[-1].line == number and _only_tag(text, pieces[-1].span.end, opener.start()):
@@ -59,7 +66,7 @@ def _closed(text: str, begin: int, end: int, *, first: bool) -> tuple[int, int, 
         if number > _MOST_TRIED or (comma and not first):
             continue
         cue = tag_after(tokens_of(text, mark.end(), min(end, mark.end() + _TAG_WIDTH)))
-        if cue is None or (comma and (cue.phrase is None or at_comma is not None)):
+        if cue is None or (comma and (at_comma is not None or not _says(cue))):
             continue
         closer = (
             mark.start() + len(mark.group().rstrip()) if mark.group().strip()[0] in '"”' else mark.start()
@@ -69,6 +76,12 @@ def _closed(text: str, begin: int, end: int, *, first: bool) -> tuple[int, int, 
         if not _OPEN.search(text, mark.end(), end):
             at_comma = (mark.start(), mark.start(), mark.end())
     return at_comma
+
+
+def _says(cue: Cue) -> bool:
+    """Whether a tag has a subject and a verb of saying before it, as it must after a mere comma."""
+    form = _SPEECH.forms.get(cue.tokens[cue.end - 1].low) if cue.phrase is not None else None
+    return form is not None and form.frame == "say"
 
 
 def _only_tag(text: str, start: int, end: int) -> bool:

@@ -100,10 +100,9 @@ def _verb_cue(tokens: list[Token], index: int) -> Cue | None:
     if form is None:
         return None
     between = tokens[index + 1 :]
-    direct = tokens[-1].text == ":" or all(
-        t.text in {",", ":", "-", "–", "—"} or t.low == "that" for t in between
-    )
-    pointing = direct or (between[0].low == "that")
+    beside = all(t.text in {",", ":", "-", "–", "—"} or t.low == "that" for t in between)
+    direct = beside or tokens[-1].text == ":"
+    pointing = beside or between[0].low == "that"
     place = index - 1
     while place > 0 and tokens[place].low in _SPEECH.adverbs:
         place -= 1
