@@ -68,9 +68,10 @@ class Story:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        authors = _authors(page)
-        self.title = _scenes(page.title, "", authors)
-        self.body = _scenes(page.body, page.title.text, authors)
+        self.authors = _authors(page)
+        codes = tuple(actor.code for actor, _ in self.authors)
+        self.title = _scenes(page.title, "", codes)
+        self.body = _scenes(page.body, page.title.text, codes)
 
     @property
     def scenes(self) -> list[Scene]:
@@ -104,13 +105,6 @@ class Story:
                 return Actor(mark.codes[0], mark.span, inferred=True)
         return None
 
-    @cached_property
-    def author(self) -> Actor | None:
-        """The party that speaks in an address or statement of its own ("my Administration"): its named speaker."""
-        for person in self.page.title.persons:
-            if person.party and person.form in ("full", "surname"):
-                return Actor(person.party, person.span, inferred=True)
-        return None
 
 
 def _scenes(layer: Layer, title: str, authors: tuple[str, ...]) -> list[Scene]:
@@ -132,20 +126,20 @@ def _scenes(layer: Layer, title: str, authors: tuple[str, ...]) -> list[Scene]:
     return scenes
 
 
-def _authors(page: Page) -> tuple[str, ...]:
+def _authors(page: Page) -> list[tuple[Actor, Layer]]:
     """Whose "we" and "my" an official text speaks in: those its title says it is by, else whose laws it invokes."""
     title = page.title
     marker = min((title.text.find(w) for w in (" by ", " from ") if w in title.text), default=-1)
     people = [p for p in title.persons if p.party and p.form in ("full", "surname")]
     named = [p for p in people if p.span.start > marker >= 0] or people[:1]
     if named:
-        return tuple(dict.fromkeys(p.party for p in named if p.party))
+        return [(Actor(code, span, inferred=True), title) for code, span in {p.party: p.span for p in reversed(named) if p.party}.items()][::-1]
     for sentence in page.body.sentences[:4]:
         words = sentence.span.of(page.body.text)
         if " hereby " in words or "my Administration" in words:
-            codes = [m.codes[0] for m in page.body.parties if sentence.span.holds(m.span) and m.form in ("name", "body")]
-            return tuple(codes[:1])
-    return ()
+            marks = [m for m in page.body.parties if sentence.span.holds(m.span) and m.form in ("name", "body")]
+            return [(Actor(m.codes[0], m.span, inferred=True), page.body) for m in marks[:1]]
+    return []
 
 
 def _group(scene: Scene) -> tuple[Actor, ...]:

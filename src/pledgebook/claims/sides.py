@@ -23,12 +23,13 @@ def is_hostile(scene: Scene, i: int) -> bool:
 
 
 def adversaries(story: Story) -> set[str]:
-    """Return the codes that the story names as adversary more often than not."""
-    for_, against = {}, {}
+    """Return the codes that the story names as adversary often enough to lend them no side of help."""
+    for_: dict[str, int] = {}
+    against: dict[str, int] = {}
     for scene in story.scenes:
         for i, unit in enumerate(scene.units):
             if isinstance(unit.mark, PartyMark):
                 side = against if is_hostile(scene, i) else for_
                 for code in unit.mark.codes:
                     side[code] = side.get(code, 0) + 1
-    return {code for code, n in against.items() if n >= for_.get(code, 0)}
+    return {code for code, n in against.items() if 4 * n >= for_.get(code, 0)}

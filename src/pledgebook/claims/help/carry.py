@@ -117,7 +117,7 @@ def _donor(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] |
         return story.subject, story.page.title
     if one.scene.speaker and one.scene.speaker.code not in gets | one.usual[1]:
         return one.scene.speaker, one.scene.layer
-    found = _only(one, gets | one.usual[1])
+    found = _only(one, gets | one.usual[1]) or _by_author(story, gets)
     if found:
         return found
     for other in _near(told, at):
@@ -126,9 +126,15 @@ def _donor(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] |
         for actor in other.donors:
             if actor.code not in gets | one.usual[1]:
                 return Actor(actor.code, actor.span, inferred=True), other.scene.layer
-    if story.author and story.author.code not in gets:
-        return story.author, story.page.title
-    return None
+    return next(((a, layer) for a, layer in story.authors if a.code not in gets), None)
+
+
+def _by_author(story: Story, gets: set[str]) -> tuple[Actor, Layer] | None:
+    """An official text of one author tells of its own help unless it names another."""
+    if len(story.authors) != 1 or story.page.title.text == "":
+        return None
+    actor, layer = story.authors[0]
+    return None if actor.code in gets else (actor, layer)
 
 
 def _here(one: Told, others: set[str]) -> list[Actor]:

@@ -103,6 +103,10 @@ def _recipients(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> list
     if later:
         return later
     for other in scene.clauses:
+        if other.verb.first >= phrase.end and other.verb.shape == "infinitive":
+            later = _after_to(scene, other.right)
+            if later:
+                return later[:1]
         if other.verb.first >= phrase.end and other.verb.classes & {"equip", "train"} and other.verb.shape in ("infinitive", "gerund"):
             helped = _objects(scene, other.right, genitives=True)
             if helped:
@@ -114,6 +118,8 @@ def _objects(scene: Scene, stretch: Iterable[int], *, genitives: bool = False) -
     out: list[Actor] = []
     for i in stretch:
         unit = scene.units[i]
+        if is_hostile(scene, i):
+            continue
         if unit.is_word and unit.low in ("from", "by", "against", "under", "in", "on", "at"):
             return out
         if isinstance(unit.mark, PartyMark) and (genitives or unit.mark.form != "adjective"):

@@ -57,6 +57,9 @@ def role_of(scene: Scene, n: int) -> str:
 def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     """Return the furthest stage that the sentence tells of the phrase as a fact; None when it tells none."""
     table = stage_table()
+    if phrase.part is not None and phrase.steps and (own := _from_nouns(scene, phrase, stage_table())):
+        phrase.part = None
+        return own
     found = [_own_house(scene, r) for r in (_from_participle(scene, phrase, table), _from_verbs(scene, phrase, table), _from_nouns(scene, phrase, table)) if r]
     if not found:
         return None
@@ -161,7 +164,7 @@ def _reaches(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str) -> boo
     if before.low in allowed or before.low in ("worth", "including", "like", "with"):
         return True
     back = scene.units[phrase.start - 2] if phrase.start > 1 else None
-    return before.low == "of" and back is not None and (back.low in help_words().measures or back.low in help_words().steps)
+    return before.low == "of" and back is not None and (back.kind in ("quantity", "money") or back.low in help_words().measures or back.low in help_words().steps)
 
 
 def told(scene: Scene, n: int, table: StageTable) -> str | None:
@@ -214,6 +217,8 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     governor = scene.clauses[clause.governor]
     above = role_of(scene, clause.governor)
     if governor.verb.lemma == "be" and clause.verb.shape == "infinitive":
+        if name in _GIVING and any(u.low in ("first", "only", "last") for u in scene.units[governor.verb.last : clause.verb.first]):
+            return "delivered"
         return "pledged" if name in _GIVING and clause.verb.first - governor.verb.last == 1 else None
     if governor.verb.negated:
         return "refused" if above == "promise" and name in _GIVING else None

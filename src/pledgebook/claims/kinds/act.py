@@ -8,6 +8,7 @@ from pledgebook.claims.help.cells import put_dates
 from pledgebook.claims.help.phrases import HelpPhrase, find_phrases
 from pledgebook.claims.help.stages import StageReading, class_of
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
+from pledgebook.claims.sides import is_hostile
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.marks import MoneyMark, PartyMark, PersonMark
 from pledgebook.reading.syntax import Clause
@@ -24,9 +25,32 @@ def read_acts(story: Story) -> tuple[list[Draft], list[Residue]]:
     for scene in story.scenes:
         if not _about_help(scene):
             continue
-        named = _by_instrument(story, scene, words)
-        drafts += named or _by_request(scene, words)
+        named = _by_instrument(story, scene, words) or _by_request(scene, words)
+        drafts += named
+        drafts += [aid for act in named if (aid := _carried_aid(scene, act))]
     return drafts, []
+
+
+def _carried_aid(scene: Scene, act: Draft) -> Draft | None:
+    """The help an act with a sum itself moves: approved once decided, discussed while only proposed."""
+    if "amount" not in act.values:
+        return None
+    recipients = [a for p in find_phrases(scene) for a in p.recipients if a.code not in act.values["actor"]]
+    recipients = recipients or [
+        a for i, u in enumerate(scene.units) if u.kind == "party" and not is_hostile(scene, i) for a in actors_of(scene, u) if a.code not in act.values["actor"]
+    ]
+    if not recipients:
+        return None
+    aid = begin("aid", scene, "aid/by-act")
+    for name in ("actor", "stage", "amount", "on", "valid_until"):
+        if name in act.values:
+            put = "donor" if name == "actor" else name
+            aid.values[put], aid.evidence[put] = act.values[name], act.evidence[name]
+            if name in act.inferred:
+                aid.inferred.add(put)
+    aid.put_actors("recipient", recipients[:1])
+    aid.values["stage"] = "discussed" if act.values["stage"] == "proposed" else "halted" if act.values["stage"] == "expired" else "approved"
+    return aid if act.values["stage"] != "rejected" else None
 
 
 def _about_help(scene: Scene) -> bool:
