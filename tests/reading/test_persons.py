@@ -169,6 +169,9 @@ AMID = [
     ("PRESIDENT VON DER LEYEN: Thank you, Mr. President, for having me here.", "VON DER LEYEN", "EU"),
     ("Head of North Africa Brett McGurk said no to the plan.", "Brett McGurk", None),
     ("Sergeant Ivashko Andriy Oleksandrovych was decorated.", "Ivashko Andriy Oleksandrovych", None),
+    ("Mr. King said no.", "King", None),
+    ("Bill Clinton said no.", "Bill Clinton", None),
+    ("Ban Ki-moon said no.", "Ban Ki-moon", None),
     ("Pope Francis prayed for peace.", "Francis", "VAT"),
 ]
 
@@ -256,6 +259,19 @@ def test_later_mentions_mean_the_same_person(text: str, words: str, name: str | 
         assert mark.grounds
     same = {m.entity for m in persons(text) if m.name == name}
     assert same == {mark.entity}
+
+
+def test_a_transcript_label_joins_its_person() -> None:
+    text = (
+        "Chris Wallace asked him about it on Sunday.\nWALLACE: Will you go there or not?\nNOTE: This is all."
+    )
+    assert [(m.span.of(text), m.name) for m in persons(text) if m.form == "surname"] == [
+        ("WALLACE", "Chris Wallace")
+    ]
+
+
+def test_mister_president_is_nobody() -> None:
+    assert persons("Thank you, Mr. President. Good to see you, Madam Secretary.") == []
 
 
 def test_two_presidents_leave_the_president_open() -> None:

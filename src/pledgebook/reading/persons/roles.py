@@ -16,6 +16,12 @@ from .scene import Scene
 _W = words_around()
 _THE = frozenset(("the", "its", "his", "her", "their", "our", "a", "an", "my", "your", "this"))
 _MOST_WORDS = 8
+_ADDRESSES = frozenset(("mr", "mrs", "ms", "miss"))
+_ADDRESSED = frozenset(
+    ("president", "secretary", "speaker", "prime", "minister", "chairman", "chairwoman", "chancellor", "ambassador", "vice", "chair",
+     "foreign", "deputy", "general", "governor", "senator", "mayor", "high", "director", "commissioner", "secretary-general", "premier",
+     "representative", "congressman", "national", "under", "attorney", "leader", "administrator", "president-elect", "pm")
+)  # fmt: skip
 _MAX_LINKS = 4
 _BEFORE_GENERAL = (
     "secretary",
@@ -80,6 +86,8 @@ def find_roles(scene: Scene) -> list[Role]:
             continue
         if index + 1 < end and scene.joined[index + 1] and _is_inner(lows, index):
             continue
+        if is_addressed(scene, index):
+            continue
         if low == "pm" and (scene.words[index] != "PM" or (index and scene.words[index - 1][:1].isdigit())):
             continue
         mark = scene.party_of.get(index)
@@ -90,6 +98,22 @@ def find_roles(scene: Scene) -> list[Role]:
             out.append(role)
             upto = role.right + 1
     return _answer_counterparts(out)
+
+
+def is_addressed(scene: Scene, index: int) -> bool:
+    """Whether "Mr." or the like stands before a capitalised word that is no office ("Mr. King", not "Mr. President")."""
+    if (
+        not index
+        or not scene.joined[index]
+        or not scene.cap[index]
+        or scene.lows[index - 1] not in _ADDRESSES
+    ):
+        return False
+    return scene.lows[index] not in _ADDRESSED and scene.lows[index] not in _W.titles.keys() - {
+        "king",
+        "prince",
+        "pope",
+    }
 
 
 def _answer_counterparts(roles: list[Role]) -> list[Role]:

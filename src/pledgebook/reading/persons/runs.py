@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pledgebook.lexicon.persons import given_names, name_key, offices_by_name, words_around
 
-from .roles import Role
+from .roles import Role, is_addressed
 from .scene import Scene
 
 _W = words_around()
@@ -60,6 +60,8 @@ def _plain_kind(scene: Scene, index: int, low: str) -> str:
     word = scene.words[index]
     if index in scene.party_of and not _is_person_after_all(scene, index):
         return "p"
+    if is_addressed(scene, index):
+        return "w"
     if low in _W.particles and index + 1 < len(scene) and scene.joined[index + 1]:
         after = scene.lows[index + 1]
         if after in _W.particles or (
@@ -74,6 +76,8 @@ def _plain_kind(scene: Scene, index: int, low: str) -> str:
         return "i"
     if any(c.isdigit() for c in word) or (len(word) == 1 and word != "O"):
         return "i" if len(word) == 1 and _is_bare_initial(scene, index) else "a"
+    if low in given_names() and low in _W.organisations and _opens_name(scene, index, fresh=True):
+        return "g"
     if (
         low in _W.organisations
         or low in _W.places
@@ -102,10 +106,15 @@ def _is_bare_initial(scene: Scene, index: int) -> bool:
     )
 
 
-def _opens_name(scene: Scene, index: int) -> bool:
+def _opens_name(scene: Scene, index: int, *, fresh: bool = False) -> bool:
     """Whether a given name that is a common word too ("Will", "Mark", "April") has a name word after it."""
     after = index + 1
-    if after >= len(scene) or not scene.joined[after] or not scene.cap[after] or scene.fresh[index]:
+    if (
+        after >= len(scene)
+        or not scene.joined[after]
+        or not scene.cap[after]
+        or (scene.fresh[index] and not fresh)
+    ):
         return False
     low = scene.lows[after]
     return low not in _W.common and low not in _W.organisations and after not in scene.party_of
@@ -157,6 +166,8 @@ def _is_caps_name(scene: Scene, kinds: list[str], index: int) -> bool:
         return False
     if any(c.isdigit() for c in scene.words[index]):
         return False
+    if scene.fresh[index] and len(scene.words[index]) > 3 and scene.lows[index + 1 : index + 2] == [":"]:
+        return True
     before = kinds[index - 1] if index and scene.joined[index] else "-"
     after = kinds[index + 1] if index + 1 < len(scene) and scene.joined[index + 1] else "-"
     if before == "t" or (
