@@ -9,10 +9,11 @@ from pledgebook.terms.span import Span
 
 from .antecedents import Antecedents
 from .grouping import group_pieces
-from .leads import cue_before, may_speak, subject_of
+from .leads import cue_before, may_speak
 from .pieces import find_pieces
 from .scene import Scene, Voice
 from .shape import is_fragment, stands_alone
+from .subjects import subject_of
 from .tags import Cue, signature, tag_after, tag_in_sentence
 from .voices import voice_of
 

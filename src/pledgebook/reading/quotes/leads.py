@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from pledgebook.lexicon.speech import load_speech, singulars
+from pledgebook.lexicon.speech import SpeechForm, load_speech, singulars
 
+from .subjects import subject_of
 from .tags import DASHES, Cue, lead_at, plural
 from .words import Phrase, Token, phrase_after, phrase_before
 
@@ -13,6 +14,7 @@ _SPEECH: Final = load_speech()
 _BASE_AFTER: Final = frozenset(
     {"to", "will", "would", "could", "not", "can", "and", "did", "should", "must", "may", "might"}
 )
+_BESIDE: Final = frozenset({",", ":", "-", "–", "—"})
 _SPEAKING: Final = _SPEECH.unnamed | _SPEECH.person_nouns | _SPEECH.body_nouns
 _OPINION: Final = frozenset({"words", "view", "opinion", "eyes", "judgment", "judgement", "telling"})
 
@@ -95,63 +97,66 @@ def _lead_cue(tokens: list[Token], index: int) -> Cue | None:
 
 
 def _verb_cue(tokens: list[Token], index: int) -> Cue | None:
-    token = tokens[index]
-    form = _SPEECH.forms.get(token.low)
-    if form is None:
+    """Return the cue of the verb of speech at `index`, None when there is none or it is a noun here."""
+    form = _SPEECH.forms.get(tokens[index].low)
+    if form is None or form.form == "part":
         return None
     between = tokens[index + 1 :]
-    beside = all(t.text in {",", ":", "-", "–", "—"} or t.low == "that" for t in between)
+    beside = all(t.text in _BESIDE or t.low == "that" for t in between)
     direct = beside or tokens[-1].text == ":"
-    pointing = beside or between[0].low == "that"
+    before = _before_adverbs(tokens, index)
+    if form.frame == "tag" and not (between and between[-1].text in {",", ":"} and len(between) <= 6):
+        return None
+    if before is None:
+        inverted = tokens[index].capital and form.form in {"past", "third"}
+        return Cue(tokens, phrase_after(tokens, 1), index + 1, direct=direct) if inverted else None
+    if not _is_verb(tokens, index, form, before, pointing=beside or between[0].low == "that"):
+        return None
+    if _names_nobody(tokens, index, form, before):
+        return Cue(tokens, None, index, direct=False, blocked=True)
+    if before.low in _SPEECH.be and form.form == "past":
+        return _passive(tokens, index)
+    return _with_subject(tokens, index, form, before, direct=direct)
+
+
+def _before_adverbs(tokens: list[Token], index: int) -> Token | None:
     place = index - 1
     while place > 0 and tokens[place].low in _SPEECH.adverbs:
         place -= 1
-    before = tokens[place] if place >= 0 else None
-    if form.frame == "tag" and not (between and between[-1].text in {",", ":"} and len(between) <= 6):
-        return None
-    if form.form == "part":
-        return None
-    if index == 0 and token.capital and form.form in {"past", "third"}:
-        return Cue(tokens, phrase_after(tokens, 1), index + 1, direct=direct)
-    if token.low == "read" and before and before.low == "we":
-        return Cue(tokens, None, index, direct=False, blocked=True)
-    if form.form == "base" and not (
-        before
-        and (
-            (plural(before) and not (form.noun and before.capital))
-            or before.low in _BASE_AFTER
-            or _joined(tokens, index)
-        )
-    ):
-        return None
-    if (
-        form.noun
-        and form.form == "third"
-        and not pointing
-        and not (before and (before.capital or before.low in _SPEECH.speakers))
-    ):
-        return None
-    if tokens[index - 1].text == "," and form.form in {"past", "third"} and between and between[0].capital:
+    return tokens[place] if place >= 0 else None
+
+
+def _is_verb(tokens: list[Token], index: int, form: SpeechForm, before: Token, *, pointing: bool) -> bool:
+    """Whether a base or third form stands in a verb's place ("officials claim" but not "the claim")."""
+    if form.form == "base":
+        after_plural = plural(before) and not (form.noun and before.capital)
+        return after_plural or before.low in _BASE_AFTER or _joined(tokens, index)
+    if form.form == "third" and form.noun:
+        return pointing or before.capital or before.low in _SPEECH.speakers
+    return True
+
+
+def _names_nobody(tokens: list[Token], index: int, form: SpeechForm, before: Token) -> bool:
+    """'As we read in the decision: "..."'; 'a drone dubbed "..."'."""
+    if tokens[index].low == "read" and before.low == "we":
+        return True
+    if index + 1 < len(tokens) or form.form != "past" or form.lemma not in _SPEECH.reduced:
+        return False
+    return not (before.capital or before.low in _SPEECH.speakers or before.low in _SPEECH.aux)
+
+
+def _with_subject(tokens: list[Token], index: int, form: SpeechForm, before: Token, *, direct: bool) -> Cue:
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if tokens[index - 1].text == "," and form.form in {"past", "third"} and after and after.capital:
         return Cue(tokens, phrase_after(tokens, index + 1), index + 1, direct=False)
-    if before and before.low in _SPEECH.be and form.form == "past":
-        return _passive(tokens, index)
-    if (
-        direct
-        and not between
-        and form.form == "past"
-        and form.lemma in _SPEECH.reduced
-        and not (before and (before.capital or before.low in _SPEECH.speakers or before.low in _SPEECH.aux))
-    ):
-        return Cue(tokens, None, index, direct=False, blocked=True)
-    if form.form == "ing" and not (before and before.low in _SPEECH.be):
-        bare = before and before.word and before.low not in _SPEECH.stops
-        phrase = phrase_before(tokens, index) if bare else None
+    phrase: Phrase | None = None
+    if form.form == "ing" and before.low not in _SPEECH.be:
+        phrase = phrase_before(tokens, index) if before.word and before.low not in _SPEECH.stops else None
         if phrase and phrase.core < phrase.end:
             phrase = Phrase(phrase.core + 1, phrase.end, phrase.end)
-        return Cue(tokens, phrase, index + 1, direct=direct)
-    if before and before.low == "to":
-        return Cue(tokens, None, index + 1, direct=direct)
-    return Cue(tokens, phrase_before(tokens, index), index + 1, direct=direct)
+    elif before.low != "to":
+        phrase = phrase_before(tokens, index)
+    return Cue(tokens, phrase, index + 1, direct=direct)
 
 
 def _joined(tokens: list[Token], index: int) -> bool:
@@ -216,58 +221,3 @@ def _before_colon(tokens: list[Token], last: int) -> Cue | None:
         if subject and (tokens[subject.end - 1].capital or subject.end - subject.start == 1):
             return Cue(tokens, subject, last)
     return None
-
-
-def subject_of(tokens: list[Token]) -> Phrase | None:
-    """Return the phrase that stands first in a sentence as its subject: a pronoun, a name, "the ministry"."""
-    at = 0
-    if (
-        tokens
-        and tokens[0].capital
-        and tokens[0].low in _SPEECH.stops
-        and tokens[0].low not in _SPEECH.speakers
-    ):
-        comma = next((n for n, token in enumerate(tokens[:40]) if token.text == ","), -1)
-        found = subject_of(tokens[comma + 1 :]) if 0 < comma < len(tokens) - 2 else None
-        if found is not None:
-            shift = comma + 1
-            return Phrase(found.start + shift, found.end + shift, found.core + shift)
-    while at < len(tokens) and at < 40:
-        token = tokens[at]
-        if token.low in {"he", "she", "they", "we", "i"}:
-            return Phrase(at, at + 1, at + 1)
-        if token.low in _SPEECH.stops:
-            at += 1
-            continue
-        if (
-            at == 0
-            and token.low.endswith("ing")
-            and token.capital
-            and token.low not in _SPEECH.not_participles
-        ):
-            at = next((n for n in range(1, len(tokens)) if tokens[n].text == ","), at) + 1
-            continue
-        after_link = (
-            at
-            and tokens[at - 1].low in _SPEECH.stops
-            and tokens[at - 1].low not in {"when", "that", "while", "as", "and", "but", "if", "because"}
-        )
-        if not after_link and token.word and (token.capital or token.low in _SPEECH.determiners):
-            phrase = phrase_after(tokens, at)
-            if phrase and _nameable(tokens, phrase):
-                return phrase
-            at = max(at + 1, phrase.end if phrase else 0)
-            continue
-        if token.word and after_link:
-            phrase = phrase_after(tokens, at)
-            at = max(at + 1, phrase.end if phrase else 0)
-            continue
-        at += 1
-    return None
-
-
-def _nameable(tokens: list[Token], phrase: Phrase) -> bool:
-    first = tokens[phrase.start]
-    if first.low in _SPEECH.never_speakers and phrase.end - phrase.start == 1:
-        return False
-    return any(t.word and t.low not in _SPEECH.determiners for t in tokens[phrase.start : phrase.end])
