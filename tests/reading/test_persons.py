@@ -270,6 +270,23 @@ def test_a_transcript_label_joins_its_person() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "headline",
+    ["Zelensky, Italian defense minister discuss support", "Macron, German defence minister meet in Kyiv"],
+)
+def test_a_headline_that_lists_a_name_and_an_office_names_two(headline: str) -> None:
+    name, office = persons(headline)
+    assert name.role is None
+    assert name.party != office.party
+    assert (office.form, office.role) == ("role", office.span.of(headline))
+
+
+def test_the_office_in_a_headline_is_the_bodys_person() -> None:
+    body = persons("President Volodymyr Zelensky met Italian Defense Minister Guido Crosetto.")
+    title = persons("Zelensky, Italian defense minister discuss support", known=body)
+    assert [m.name for m in title] == ["Volodymyr Zelensky", "Guido Crosetto"]
+
+
 def test_mister_president_is_nobody() -> None:
     assert persons("Thank you, Mr. President. Good to see you, Madam Secretary.") == []
 

@@ -9,7 +9,7 @@ from pledgebook.lexicon.persons import words_around
 
 from .names import Mention
 from .offices import Meaning
-from .roles import Role
+from .roles import Role, is_closed
 from .roster import Entity
 from .scene import Scene
 
@@ -42,7 +42,8 @@ def role_pointers(
     for role in roles:
         if id(role) in taken:
             continue
-        beside = None if role.weak or role.plural or _runs_on(scene, role) else named.get(role.left)
+        apart = role.weak or role.plural or _runs_on(scene, role) or not is_closed(scene, role)
+        beside = None if apart else named.get(role.left)
         if beside is not None:
             entity: Entity | None = entities[beside.entity]
             bearers.note(entities[beside.entity], role.meaning)

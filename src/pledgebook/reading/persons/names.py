@@ -15,7 +15,7 @@ from pledgebook.lexicon.persons import (
 )
 from pledgebook.reading.marks import PartyMark
 
-from .roles import Role
+from .roles import Role, is_closed
 from .runs import cut_run, find_kinds, find_runs
 from .scene import Scene
 
@@ -191,7 +191,7 @@ def _beside(
     ):
         role = begins.get(right + 1)
         if role is not None and not role.plural and (not scene.joined[right] or scene.lows[right] != ","):
-            return None if _goes_on(scene, role.right) else role
+            return None if _goes_on(scene, role.right) or not is_closed(scene, role) else role
     if first >= 2 and scene.lows[first - 1] in (",", "–", "—") and not scene.fresh[first]:
         role = ends.get(first - 2)
         if role is not None and not role.plural and _closes(scene, right) and (role.determiner or role.party):

@@ -100,6 +100,18 @@ def find_roles(scene: Scene) -> list[Role]:
     return _answer_counterparts(out)
 
 
+def is_closed(scene: Scene, role: Role) -> bool:
+    """Whether an office after "Name," can be that person's.
+
+    "Pistorius, German defence minister, said" closes it; in "Zelensky, Italian defence minister discuss aid" the
+    office is another person.
+    """
+    after = role.right + 1
+    if role.determiner or role.party is None or after >= len(scene) or scene.fresh[after]:
+        return True
+    return not scene.joined[after] or not scene.lows[after][0].isalpha()
+
+
 def is_addressed(scene: Scene, index: int) -> bool:
     """Whether "Mr." or the like stands before a capitalised word that is no office ("Mr. King", not "Mr. President")."""
     if (
