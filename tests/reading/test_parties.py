@@ -147,6 +147,12 @@ NONE = [
 
 # (text, the marks of common nouns in it)
 COMMON = [
+    ("Russia has troops on the Ukrainian border and an invasion of the country may come.", ["the country UKR common < Ukrainian"]),
+    ("Russia spoke of its invasion, which reached the east of the country.", []),
+    ("Half of Ukraine fears an invasion by Moscow, and the country is armed.", ["the country UKR common < Ukraine"]),
+    ("The U.S. team met the head of the Office of the President.", []),
+    ("Companies from Russia and Ukraine sit on both sides of the fence.", []),
+    ("Sweden's authorities froze it. The government of nobody met.", ["The government SWE common < Sweden's authorities"]),
     ("Zelensky thanked Crosetto and the Italian government for the country's 10th package to Ukraine.",
      ["the country ITA common < Italian government"]),
     ("Italy's 10 packages to Ukraine included radars. The country's cabinet approved a decree on aid to Kyiv.",

@@ -8,6 +8,7 @@ import pycountry
 import pytest
 
 from pledgebook.lexicon import parties as register
+from pledgebook.lexicon.load import read_yaml
 from pledgebook.reading.parties import find_parties
 
 # Names that two parties share; their reading is tested in context.
@@ -67,6 +68,14 @@ def test_every_name_of_an_organisation_is_read_back(organisation: register.Organ
 def test_every_body_is_read_back() -> None:
     for words, code in register.bodies():
         assert codes_of(f"We saw {words} there.", words) == (code,), words
+
+
+def test_bodies_with_a_class_are_bodies_of_the_register() -> None:
+    known = {name for name, _ in register.bodies()}
+    classes = {office.cls for office in register.offices()}
+    for cls, names in read_yaml("parties/words.yaml")["body_classes"].items():
+        assert set(names) <= known
+        assert cls in classes
 
 
 def test_every_group_is_read_back() -> None:

@@ -116,6 +116,7 @@ class PartyWords:
     after_military: frozenset[str]
     office_modifiers: frozenset[str]
     attack_nouns: frozenset[str]
+    attack_deeds: frozenset[str]
     attack_verbs: frozenset[str]
     help_nouns: frozenset[str]
     auxiliaries: frozenset[str]
@@ -237,6 +238,7 @@ def party_words() -> PartyWords:
         after_military=frozenset(y["after_military"]),
         office_modifiers=frozenset(y["office_modifiers"]),
         attack_nouns=frozenset(y["attack_nouns"]),
+        attack_deeds=frozenset(y["attack_deeds"]),
         attack_verbs=frozenset(y["attack_verbs"]),
         help_nouns=frozenset(y["help_nouns"]),
         auxiliaries=frozenset(y["auxiliaries"]),
@@ -296,6 +298,9 @@ def office_by_name() -> dict[str, Office]:
 @cache
 def class_of(name: str) -> str:
     """Return the class of a body's proper name: that of the longest office noun in it, "" when it has none."""
+    for cls, names in read_yaml("parties/words.yaml")["body_classes"].items():
+        if name in names:
+            return str(cls)
     low = f" {name.lower()} "
     held = [office for office in offices() if f" {office.name} " in low]
     return max(held, key=lambda office: len(office.name)).cls if held else ""

@@ -37,6 +37,8 @@ def resolved(hit: Hit, index: int, hits: Sequence[Hit], plain: str, ledger: Ment
 
 def _both(hit: Hit, plain: str, ledger: Mentions) -> tuple[Mention, Mention] | None:
     """Resolve "both sides" (states or organisations), "the two countries" (states), "Spain and Denmark, two countries"."""
+    if plain.startswith(" of ", hit.end):
+        return None
     words = plain[hit.start : hit.end].lower()
     fits = state_codes() if not words.endswith("sides") else state_codes() | {"EU", "NATO", "UN", "IMF", "WB"}
     return ledger.both(hit.start, fits, 0) if words.startswith("two ") else ledger.both(hit.start, fits)

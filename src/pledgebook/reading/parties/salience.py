@@ -15,6 +15,8 @@ from .scan import Hit
 _REACH = 3
 _LEAD = 4
 _MEMORY = 6
+_OFTEN = 2
+_MOVES = (["from"], ["into"], ["against"], ["across"], ["entering"])
 # Mentions kept of one sentence: its first few and its last.
 _ROW = 24
 
@@ -101,6 +103,8 @@ class Mentions:
         number = self.sentence_of(start)
         before = self._row(number, fits, office=office)
         same = self._apart(before, start)
+        if same and not office and self._only_attacker(same, start):
+            return None
         if same:
             return self._subject_of(same) if office else self._last_of(same, start)
         if before:
@@ -121,12 +125,10 @@ class Mentions:
         """Leave out the states that act upon what stands at `start`: its attacker, its donor."""
         kept = before[:-1] if before and self._attacks(before[-1], start) else before
         calm = [m for m in kept if not self._of_attack(m)]
-        before_it = self._plain[max(0, start - 12) : start].lower().split()[-1:]
-        kept = (
-            calm
-            if before_it and before_it[0] in ("from", "into", "against", "across", "entering")
-            else calm or kept
-        )
+        if self._plain[max(0, start - 12) : start].lower().split()[-1:] in _MOVES:
+            kept = [m for m in calm if m.cls != "army"]
+        else:
+            kept = calm or kept
         codes = {m.code for m in kept}
         if len(codes) > 1 and (self._helped(kept[-1].end, start) or self._acts(kept[-1])):
             return [m for m in kept if m.code != kept[-1].code]
@@ -185,10 +187,10 @@ class Mentions:
         return max((self._last[c] for c in codes if c in self._last), key=lambda m: m.start, default=None)
 
     def leading(self, fits: frozenset[str]) -> Mention | None:
-        """Return the state of `fits` that the text so far speaks of above all (seven mentions in ten), if one."""
+        """Return the state of `fits` that the text so far speaks of above all (eight mentions in ten), if one."""
         counts = {code: n for code, n in self._calm_counts.items() if code in fits}
         code = max(counts, key=lambda c: counts[c], default=None)
-        if code is None or counts[code] * 10 < sum(counts.values()) * 7:
+        if code is None or counts[code] < _OFTEN or counts[code] * 10 < sum(counts.values()) * 8:
             return None
         return self._last_calm[code]
 
@@ -203,13 +205,23 @@ class Mentions:
         if between[-1] in words.attack_verbs:
             return True
         return between[-1] in ("on", "against", "of", "into") and any(
-            w in words.attack_nouns for w in between
+            w in words.attack_nouns for w in between[:3]
         )
 
     def _of_attack(self, mention: Mention) -> bool:
         """Whether `mention` only says whose attack it is ("Russian offensives", "Russia's invasion")."""
-        after = self._plain[mention.end : mention.end + 50].replace("'s", "").lower().split()[:3]
+        before = self._plain[max(0, mention.start - 40) : mention.start].lower().split()[-4:]
+        if "by" in before and any(word in party_words().attack_nouns for word in before):
+            return True
+        after = self._plain[mention.end : mention.end + 50].replace("'s", "").lower().split()[:2]
         return any(word.strip(".,;") in party_words().attack_nouns for word in after)
+
+    def _only_attacker(self, row: list[Mention], start: int) -> bool:
+        """Whether the only state named is the subject of an attack told before `start` ("its invasion")."""
+        if len({m.code for m in row}) > 1 or not row[-1].subject:
+            return False
+        between = self._plain[max(row[-1].end, start - 160) : start].lower().split()
+        return any(word.strip(".,;") in party_words().attack_deeds for word in between)
 
     def _acts(self, mention: Mention) -> bool:
         """Whether a verb follows at once ("Russia has", "Russia withdrawing"): its clause would say "its" of it."""
@@ -227,10 +239,15 @@ class Mentions:
         topic = self.topic()
         subject = _subject(row)
         if len({m.code for m in row}) == 1:
-            return row[-1] if leads or row[-1].code == topic else None
+            return row[-1] if leads or (row[-1].code == topic and self._clear(topic)) else None
         if subject is None:
             return None
         return subject if leads or subject.code == topic else None
+
+    def _clear(self, topic: str) -> bool:
+        """Whether the topic is named twice as often as any other state."""
+        others = [n for code, n in self._counts.items() if code != topic]
+        return self._counts[topic] >= 2 * max(others, default=0)
 
     def topic(self) -> str | None:
         """Return the state named most often so far, a tie settled by the context's first."""
