@@ -19,7 +19,12 @@ def put_when(draft: Draft, scene: Scene, stretches: Sequence[Iterable[int]], nam
     for stretch in stretches:
         for i in stretch:
             mark = scene.units[i].mark
-            if isinstance(mark, TimeMark) and mark.when is not None and not _is_limit(scene, i) and not is_dateline(scene, i):
+            if (
+                isinstance(mark, TimeMark)
+                and mark.when is not None
+                and not _is_limit(scene, i)
+                and not is_dateline(scene, i)
+            ):
                 draft.put(name, mark.when.iso(), [mark.span, *mark.grounds], inferred=mark.inferred)
                 return
 
@@ -27,16 +32,25 @@ def put_when(draft: Draft, scene: Scene, stretches: Sequence[Iterable[int]], nam
 def is_dateline(scene: Scene, i: int) -> bool:
     """A time at the head of a sentence with a dash or colon after it is when it was published, not when it happened."""
     after = next((u for u in scene.units[i + 1 :] if u.kind != "time"), None)
-    if i and scene.units[i - 1].low == "(" or (i > 1 and scene.units[i - 2].low == "(" and scene.units[i - 1].kind == "time"):
+    if (i and scene.units[i - 1].low == "(") or (
+        i > 1 and scene.units[i - 2].low == "(" and scene.units[i - 1].kind == "time"
+    ):
         return True
-    return i <= 1 and scene.sentence.span.start == scene.units[0].span.start and after is not None and after.low in ("-", "–", "—", ":", ")", "|")
+    return (
+        i <= 1
+        and scene.sentence.span.start == scene.units[0].span.start
+        and after is not None
+        and after.low in ("-", "–", "—", ":", ")", "|")
+    )
 
 
 def _is_limit(scene: Scene, i: int) -> bool:
     return i > 0 and scene.units[i - 1].low in ("since", "until", "till", "through", "before", "after")
 
 
-def find_place(scene: Scene, stretch: Iterable[int], preps: frozenset[str] = _PLACE_PREPS) -> tuple[str, Span, list[str]] | None:
+def find_place(
+    scene: Scene, stretch: Iterable[int], preps: frozenset[str] = _PLACE_PREPS
+) -> tuple[str, Span, list[str]] | None:
     """Return the first place after a place preposition: its words, span and the codes of the state it lies in."""
     for i in stretch:
         if scene.units[i].low not in preps or i + 1 >= len(scene.units):
@@ -56,7 +70,11 @@ def find_place(scene: Scene, stretch: Iterable[int], preps: frozenset[str] = _PL
 
 def _capitalised(scene: Scene, at: int) -> Span | None:
     end = at
-    while end < len(scene.units) and scene.units[end].is_word and scene.units[end].span.of(scene.layer.text)[:1].isupper():
+    while (
+        end < len(scene.units)
+        and scene.units[end].is_word
+        and scene.units[end].span.of(scene.layer.text)[:1].isupper()
+    ):
         end += 1
     if end == at or scene.units[at].span.of(scene.layer.text) in _NOT_PLACES:
         return None

@@ -43,7 +43,9 @@ class Evidence:
         return out
 
 
-def point(text: str, span: Span, *, where: Where = "text", of: int | None = None, cell: str | None = None) -> Evidence:
+def point(
+    text: str, span: Span, *, where: Where = "text", of: int | None = None, cell: str | None = None
+) -> Evidence:
     """Make the evidence of `span` in `text`; ValueError when the span does not lie in it or is empty."""
     if not span.start < span.end <= len(text):
         raise ValueError(f"evidence outside its text: {span.start}..{span.end} of {len(text)}")
@@ -107,5 +109,9 @@ def claim_from_json(data: Mapping[str, Any]) -> Claim:
 
 def _evidence(e: Mapping[str, Any]) -> Evidence:
     return Evidence(
-        span=Span(e["start"], e["end"]), quote=e["quote"], where=e.get("in", "text"), of=e.get("of"), cell=e.get("cell")
+        span=Span(e["start"], e["end"]),
+        quote=e["quote"],
+        where=e.get("in", "text"),
+        of=e.get("of"),
+        cell=e.get("cell"),
     )

@@ -33,7 +33,15 @@ class Draft:
         """The layer of the claim's sentence."""
         return self.layer.where
 
-    def put(self, name: str, value: Any, spans: Span | Iterable[Span], *, inferred: bool = False, layer: Layer | None = None) -> None:
+    def put(
+        self,
+        name: str,
+        value: Any,
+        spans: Span | Iterable[Span],
+        *,
+        inferred: bool = False,
+        layer: Layer | None = None,
+    ) -> None:
         """Set a cell; `layer` is the layer the spans point into (default: the claim's own)."""
         spans = [spans] if isinstance(spans, Span) else list(spans)
         at = layer or self.layer
@@ -52,7 +60,9 @@ class Draft:
         if not elements:
             return
         self.values[name] = [value for value, _ in elements]
-        self.evidence[name] = [point(self.layer.text, span, where=self.where, of=n) for n, (_, span) in enumerate(elements)]
+        self.evidence[name] = [
+            point(self.layer.text, span, where=self.where, of=n) for n, (_, span) in enumerate(elements)
+        ]
         if inferred:
             self.inferred.add(name)
 
@@ -75,4 +85,11 @@ class Draft:
 
 def begin(kind: Kind, scene: Scene, rule: str) -> Draft:
     """Return an empty draft for a claim of one scene."""
-    return Draft(kind=kind, layer=scene.layer, sentence=scene.sentence.span, number=scene.number, rule=rule, headline=scene.headline)
+    return Draft(
+        kind=kind,
+        layer=scene.layer,
+        sentence=scene.sentence.span,
+        number=scene.number,
+        rule=rule,
+        headline=scene.headline,
+    )

@@ -9,7 +9,9 @@ from .draft import Draft
 
 def lend(drafts: Sequence[Draft]) -> None:
     """Fill cells from other claims of the same text; what is lent is marked inferred and points at its ground."""
-    meetings = [d for d in drafts if d.kind == "meeting" and d.values.get("stage") == "held" and "on" in d.values]
+    meetings = [
+        d for d in drafts if d.kind == "meeting" and d.values.get("stage") == "held" and "on" in d.values
+    ]
     for draft in drafts:
         if draft.kind == "agreement" and draft.values["stage"] == "agreed" and "on" not in draft.values:
             _lend_date(draft, meetings)
@@ -23,7 +25,11 @@ def lend(drafts: Sequence[Draft]) -> None:
 
 def _lend_date(draft: Draft, meetings: Sequence[Draft]) -> None:
     sides = {code for name in ("donor", "recipient", "parties") for code in draft.values.get(name, ())}
-    near = [m for m in meetings if sides & set(m.values.get("parties", [])) and m.where == draft.where and m.number <= draft.number]
+    near = [
+        m
+        for m in meetings
+        if sides & set(m.values.get("parties", [])) and m.where == draft.where and m.number <= draft.number
+    ]
     if near and len({m.values["on"] for m in near}) == 1:
         draft.values["on"], draft.evidence["on"] = near[0].values["on"], near[0].evidence["on"]
         draft.inferred.add("on")
@@ -31,7 +37,12 @@ def _lend_date(draft: Draft, meetings: Sequence[Draft]) -> None:
 
 def _lend_form(draft: Draft, drafts: Sequence[Draft]) -> None:
     for other in drafts:
-        if other.kind == "aid" and other.values.get("package") and other.values["donor"] == draft.values["donor"] and "form" in other.values:
+        if (
+            other.kind == "aid"
+            and other.values.get("package")
+            and other.values["donor"] == draft.values["donor"]
+            and "form" in other.values
+        ):
             draft.values["form"], draft.evidence["form"] = other.values["form"], other.evidence["form"]
             draft.inferred.add("form")
             return

@@ -34,22 +34,28 @@ def _same(a: Draft, b: Draft) -> bool:
     if a.kind == "statement":
         return False
     if a.kind == "event":
-        return _alike(a.values["name"], b.values["name"]) and (a.values.get("on") == b.values.get("on") or not (a.values.get("on") and b.values.get("on")))
+        return _alike(a.values["name"], b.values["name"]) and (
+            a.values.get("on") == b.values.get("on") or not (a.values.get("on") and b.values.get("on"))
+        )
     if a.kind == "meeting":
         return _same_meeting(a, b)
-    keys = {"act": ("actor", "instrument", "stage"), "agreement": ("parties", "stage", "type"), "outlook": ("expectation",)}[a.kind]
+    keys = {
+        "act": ("actor", "instrument", "stage"),
+        "agreement": ("parties", "stage", "type"),
+        "outlook": ("expectation",),
+    }[a.kind]
     return all(_meets(a.values.get(k), b.values.get(k)) for k in keys)
 
 
 def _alike(a: str, b: str) -> bool:
     """Whether two names of an occasion share at least half of their words."""
     x, y = (set(re.findall(r"[^\W_]+", n.lower())) - {"the", "of", "a", "for", "on"} for n in (a, b))
-    return 2 * len(x & y) >= len(x) + len(y) - len(x & y) and bool(x & y)
+    return bool(x & y) and 2 * len(x & y) >= len(x) + len(y) - len(x & y)
 
 
 def _meets(a: Any, b: Any) -> bool:
     if a is None or b is None:
-        return a == b
+        return a is b
     if isinstance(a, list):
         return set(a) == set(b)
     return bool(a == b)
@@ -65,20 +71,30 @@ def _same_meeting(a: Draft, b: Draft) -> bool:
 
 def _same_aid(a: Draft, b: Draft) -> bool:
     v, w = a.values, b.values
-    if (a.headline or b.headline) and v.get("amount") and v.get("amount") == w.get("amount") and set(v["donor"]) == set(w["donor"]):
+    if (
+        (a.headline or b.headline)
+        and v.get("amount")
+        and v.get("amount") == w.get("amount")
+        and set(v["donor"]) == set(w["donor"])
+    ):
         return True
-    if set(v.get("recipient", ())) != set(w.get("recipient", ())) or not (set(v["donor"]) <= set(w["donor"]) or set(w["donor"]) <= set(v["donor"])):
+    if set(v.get("recipient", ())) != set(w.get("recipient", ())) or not (
+        set(v["donor"]) <= set(w["donor"]) or set(w["donor"]) <= set(v["donor"])
+    ):
         return False
     if v.get("scope") != w.get("scope"):
         return False
     if v.get("package") or w.get("package"):
-        return v.get("package") == w.get("package") and (v["stage"] == w["stage"] or not (v.get("amount") and w.get("amount")))
+        known = v["stage"] == w["stage"] or not (v.get("amount") and w.get("amount"))
+        return known and bool(v.get("package") == w.get("package"))
     if v.get("amount") and w.get("amount"):
-        return v["amount"].get("value") == w["amount"].get("value") and v["amount"].get("currency") == w["amount"].get("currency")
+        return all(v["amount"].get(key) == w["amount"].get(key) for key in ("value", "currency"))
     if v["stage"] != w["stage"] and a.headline == b.headline:
         return False
     if v.get("amount") or w.get("amount"):
-        return a.headline != b.headline or not (v.get("items") and w.get("items")) and abs(a.number - b.number) <= 1
+        return a.headline != b.headline or (
+            not (v.get("items") and w.get("items")) and abs(a.number - b.number) <= 1
+        )
     if v.get("items") and w.get("items") and a.headline == b.headline:
         names = [{i["name"].lower() for i in d["items"]} for d in (v, w)]
         return bool(names[0] & names[1])
@@ -87,7 +103,11 @@ def _same_aid(a: Draft, b: Draft) -> bool:
 
 def _fill(kept: Draft, more: Draft) -> None:
     """Take over the cells the kept telling lacks; lists of forms and items are united, the further stage stays."""
-    if kept.kind == "aid" and kept.where == more.where and _further(more.values["stage"], kept.values["stage"]):
+    if (
+        kept.kind == "aid"
+        and kept.where == more.where
+        and _further(more.values["stage"], kept.values["stage"])
+    ):
         kept.values["stage"], kept.evidence["stage"] = more.values["stage"], more.evidence["stage"]
     for name, value in more.values.items():
         if name not in kept.values:
@@ -112,4 +132,7 @@ def _unite(kept: Draft, more: Draft, name: str) -> None:
             continue
         at = len(kept.values[name])
         kept.values[name] = [*kept.values[name], element]
-        kept.evidence[name] = [*kept.evidence[name], *(replace(e, of=at) for e in more.evidence[name] if e.of in (None, n))]
+        kept.evidence[name] = [
+            *kept.evidence[name],
+            *(replace(e, of=at) for e in more.evidence[name] if e.of in (None, n)),
+        ]

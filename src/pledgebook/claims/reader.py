@@ -18,7 +18,6 @@ from .merge import merged
 from .register import REGISTER
 from .scene import Story
 
-
 _LONGEST_NAME = 40
 
 

@@ -82,7 +82,9 @@ class Story:
     def named(self) -> Counter[str]:
         """How often each party code is named in title and body."""
         layers = (self.page.title, self.page.body)
-        return Counter(code for layer in layers for mark in layer.parties if not mark.inferred for code in mark.codes)
+        return Counter(
+            code for layer in layers for mark in layer.parties if not mark.inferred for code in mark.codes
+        )
 
     @cached_property
     def helped(self) -> Counter[str]:
@@ -106,7 +108,6 @@ class Story:
         return None
 
 
-
 def _scenes(layer: Layer, title: str, authors: tuple[str, ...]) -> list[Scene]:
     """Cut a layer into scenes; a body sentence that only repeats the title counts as a headline."""
     marks = marks_of(layer)
@@ -122,7 +123,19 @@ def _scenes(layer: Layer, title: str, authors: tuple[str, ...]) -> list[Scene]:
         group = _group(scenes[-1]) or group if scenes else ()
         units = find_units(layer.text, sentence.span, marks[low:high], near)
         clauses = find_clauses(units, find_verb_groups(units))
-        scenes.append(Scene(layer=layer, sentence=sentence, number=number, units=units, clauses=clauses, group=group, authors=authors, speaker=_speaker(layer, sentence) or author, headline=layer.where == "title" or _repeats(sentence.span.of(layer.text), title)))
+        scenes.append(
+            Scene(
+                layer=layer,
+                sentence=sentence,
+                number=number,
+                units=units,
+                clauses=clauses,
+                group=group,
+                authors=authors,
+                speaker=_speaker(layer, sentence) or author,
+                headline=layer.where == "title" or _repeats(sentence.span.of(layer.text), title),
+            )
+        )
     return scenes
 
 
@@ -133,11 +146,16 @@ def _authors(page: Page) -> list[tuple[Actor, Layer]]:
     people = [p for p in title.persons if p.party and p.form in ("full", "surname")]
     named = [p for p in people if p.span.start > marker >= 0] or people[:1]
     if named:
-        return [(Actor(code, span, inferred=True), title) for code, span in {p.party: p.span for p in reversed(named) if p.party}.items()][::-1]
+        return [
+            (Actor(code, span, inferred=True), title)
+            for code, span in {p.party: p.span for p in reversed(named) if p.party}.items()
+        ][::-1]
     for sentence in page.body.sentences[:4]:
         words = sentence.span.of(page.body.text)
         if " hereby " in words or "my Administration" in words:
-            marks = [m for m in page.body.parties if sentence.span.holds(m.span) and m.form in ("name", "body")]
+            marks = [
+                m for m in page.body.parties if sentence.span.holds(m.span) and m.form in ("name", "body")
+            ]
             return [(Actor(m.codes[0], m.span, inferred=True), page.body) for m in marks[:1]]
     return []
 
@@ -161,7 +179,14 @@ def _signed(layer: Layer) -> Actor | None:
 
 def _repeats(words: str, title: str) -> bool:
     core = words.strip(" .").lower()
-    return len(core) > 20 and bool(title) and (core in title.lower() or (title.split("(")[0].strip(" .").lower() in core and len(title) > 20))
+    return (
+        len(core) > 20
+        and bool(title)
+        and (
+            core in title.lower()
+            or (title.split("(", maxsplit=1)[0].strip(" .").lower() in core and len(title) > 20)
+        )
+    )
 
 
 def _speaker(layer: Layer, sentence: Sentence) -> Actor | None:
@@ -194,7 +219,11 @@ def actors_of(scene: Scene, unit: Unit) -> list[Actor]:
     if isinstance(mark, PartyMark):
         return [Actor(code, mark.span, inferred=mark.inferred) for code in mark.codes]
     if isinstance(mark, PersonMark):
-        return [Actor(mark.party, mark.party_span or mark.span, inferred=mark.party_span is None)] if mark.party else []
+        return (
+            [Actor(mark.party, mark.party_span or mark.span, inferred=mark.party_span is None)]
+            if mark.party
+            else []
+        )
     if unit.is_word:
         return _pronoun_actors(scene, unit)
     return []
@@ -214,4 +243,6 @@ def _pronoun_actors(scene: Scene, unit: Unit) -> list[Actor]:
 
 def times_of(scene: Scene, start: int, end: int) -> list[TimeMark]:
     """Return the datable time marks between two unit indexes."""
-    return [u.mark for u in scene.units[start:end] if isinstance(u.mark, TimeMark) and u.mark.when is not None]
+    return [
+        u.mark for u in scene.units[start:end] if isinstance(u.mark, TimeMark) and u.mark.when is not None
+    ]

@@ -93,5 +93,9 @@ def stage_table() -> StageTable:
     """Return the ontology's stage table."""
     data = read_yaml("ontology/stages.yaml")
     return StageTable(
-        ladder=tuple(data["ladder"]), verbs=data["verbs"], under=data["under"], nouns=data["nouns"], continuing=data["continuing"]
+        ladder=tuple(data["ladder"]),
+        verbs=data["verbs"],
+        under=data["under"],
+        nouns=data["nouns"],
+        continuing=data["continuing"],
     )

@@ -19,7 +19,9 @@ from .stages import StageReading
 _FORM_ORDER = ("military", "financial", "humanitarian", "energy", "reconstruction", "training", "production")
 _CLASS_FORMS = {"energy": "energy", "medical": "humanitarian"}
 _NEUTRAL = frozenset({"equipment", "vehicle", "other", "mines_demining", "electronic"})
-_BASIS = re.compile(r"\b[Ss]ections? \d+\w*(?:\(\w+\)){0,4}(?: of (?:the )?(?:[A-Z][\w.]*(?: of| and| the)? ?){1,8}(?:of \d{4})?)?")
+_BASIS = re.compile(
+    r"\b[Ss]ections? \d+\w*(?:\(\w+\)){0,4}(?: of (?:the )?(?:[A-Z][\w.]*(?: of| and| the)? ?){1,8}(?:of \d{4})?)?"
+)
 _LONG = 60
 _UNTIL = ("through", "until", "till")
 
@@ -52,7 +54,10 @@ def item_value(mark: ItemMark) -> dict[str, object]:
 
 def _put_items(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
     marks = [m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)] + phrase.bulleted
-    draft.put_list("items", [(item_value(m), m.span.joined(m.quantity_span) if m.quantity_span else m.span) for m in marks])
+    draft.put_list(
+        "items",
+        [(item_value(m), m.span.joined(m.quantity_span) if m.quantity_span else m.span) for m in marks],
+    )
 
 
 def _put_package(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
@@ -77,15 +82,24 @@ def _put_form(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
     for i in phrase.items:
         mark = scene.units[i].mark
         if isinstance(mark, ItemMark) and not (forms and mark.cls in _NEUTRAL):
-            form = _CLASS_FORMS.get(mark.cls) or ("military" if mark.cls not in _NEUTRAL or mark.cls == "electronic" else None)
-            if form and not (form == "humanitarian" and forms):
-                forms.setdefault(form, mark.span)
+            kind = _form_of(mark.cls)
+            if kind and not (kind == "humanitarian" and forms):
+                forms.setdefault(kind, mark.span)
     draft.put_list("form", [(form, forms[form]) for form in _FORM_ORDER if form in forms])
+
+
+def _form_of(cls: str) -> str | None:
+    """The form of help that an item's class tells; None for classes that serve several."""
+    if cls in _CLASS_FORMS:
+        return _CLASS_FORMS[cls]
+    return "military" if cls not in _NEUTRAL or cls == "electronic" else None
 
 
 def put_scope(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReading) -> None:
     """Mark running totals and parts."""
-    cumulative = scene.units[phrase.total].span if phrase.total is not None else _cumulative(scene, phrase, stage)
+    cumulative = (
+        scene.units[phrase.total].span if phrase.total is not None else _cumulative(scene, phrase, stage)
+    )
     if cumulative:
         draft.put("scope", "cumulative", cumulative)
     elif phrase.part is not None:
@@ -105,7 +119,11 @@ def _cumulative(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Span |
     if phrase.money and clause is not None and clause.verb.perfect:
         for i in clause.right:
             mark = scene.units[i].mark
-            if isinstance(mark, TimeMark) and isinstance(mark.when, Period) and (mark.when.last() - mark.when.first()).days > _LONG:
+            if (
+                isinstance(mark, TimeMark)
+                and isinstance(mark.when, Period)
+                and (mark.when.last() - mark.when.first()).days > _LONG
+            ):
                 return mark.span
     if phrase.packages and phrase.counts and not phrase.money:
         return scene.units[phrase.counts[0]].span
@@ -115,7 +133,11 @@ def _cumulative(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Span |
 def put_dates(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReading) -> None:
     """Write when the stage was reached, and until when the help runs."""
     clause = scene.clauses[stage.clause] if stage.clause is not None else None
-    region = range(clause.start, clause.end) if clause else range(phrase.start, min(phrase.end + 2, len(scene.units)))
+    region = (
+        range(clause.start, clause.end)
+        if clause
+        else range(phrase.start, min(phrase.end + 2, len(scene.units)))
+    )
     for stretch in (region, range(max(0, phrase.start - 3), phrase.end), _outer(scene, stage)):
         for i in stretch:
             mark = scene.units[i].mark
@@ -144,7 +166,11 @@ def _put_date(draft: Draft, scene: Scene, i: int, mark: TimeMark) -> None:
         when = mark.when.iso() if known else Day.of(last).iso()
         draft.put("valid_until", when, mark.span, inferred=mark.inferred)
         return
-    if before == "since" or "on" in draft.values or (before == "of" and scene.units[back - 1].span.of(text) == "Act"):
+    if (
+        before == "since"
+        or "on" in draft.values
+        or (before == "of" and scene.units[back - 1].span.of(text) == "Act")
+    ):
         return
     draft.put("on", mark.when.iso(), [mark.span, *mark.grounds], inferred=mark.inferred)
 
@@ -158,5 +184,3 @@ def put_basis(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
     if found:
         words = found.group().rstrip()
         draft.put("basis", words, Span(at + found.start(), at + found.start() + len(words)))
-
-

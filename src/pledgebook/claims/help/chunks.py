@@ -30,7 +30,9 @@ def find_chunks(scene: Scene) -> list[Chunk]:
     link = ""
     verbed = False
     for i, unit in enumerate(scene.units):
-        breaks = i in verbal or unit.kind in ("punct", "time") or (unit.is_word and _joins(unit.low, words.words))
+        breaks = (
+            i in verbal or unit.kind in ("punct", "time") or (unit.is_word and _joins(unit.low, words.words))
+        )
         if breaks:
             if start is not None:
                 chunks.append(Chunk(start, i, link, verbed))
@@ -67,12 +69,15 @@ def _own_chunk(units: Sequence[Unit], i: int) -> bool:
     unit = units[i]
     if unit.kind == "person":
         return not _genitive(units, i)
-    if unit.kind != "party" or not isinstance(unit.mark, PartyMark) or unit.mark.form in ("adjective",):
+    if unit.kind != "party" or not isinstance(unit.mark, PartyMark) or unit.mark.form == "adjective":
         return False
     after = units[i + 1] if i + 1 < len(units) else None
     if after is None or _genitive(units, i):
         return False
-    return after.kind in ("quantity", "money", "item", "ordinal") or (after.is_word and after.low in ("a", "an", "the", "its", "more", "additional", "another", "new", "with"))
+    return after.kind in ("quantity", "money", "item", "ordinal") or (
+        after.is_word
+        and after.low in ("a", "an", "the", "its", "more", "additional", "another", "new", "with")
+    )
 
 
 def _genitive(units: Sequence[Unit], i: int) -> bool:

@@ -6,8 +6,9 @@ from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import ItemMark, MoneyMark
 
+from .moods import class_of
 from .phrases import HelpPhrase
-from .stages import class_of, governing
+from .stages import governing
 
 
 def include_lists(scene: Scene, phrases: list[HelpPhrase]) -> list[HelpPhrase]:
@@ -42,7 +43,9 @@ def mark_totals(scene: Scene, phrases: list[HelpPhrase]) -> list[HelpPhrase]:
         before = kept[-1] if kept else None
         if phrase.total is None or before is None or before.money:
             kept.append(phrase)
-        elif before.start - 3 <= phrase.total or any(u.low == "which" for u in scene.units[before.end : phrase.start]):
+        elif before.start - 3 <= phrase.total or any(
+            u.low == "which" for u in scene.units[before.end : phrase.start]
+        ):
             before.money, before.total, before.end = phrase.money, phrase.total, before.end
         else:
             kept.append(phrase)
@@ -54,7 +57,9 @@ def _mark_total(scene: Scene, phrase: HelpPhrase) -> None:
         n, _ = governing(scene, phrase)
         start = scene.clauses[n].start if n is not None else max(0, phrase.start - 12)
         for i in range(phrase.end - 1, max(start, phrase.start - 14) - 1, -1):
-            if scene.units[i].low == "total" and not any(u.low == "for" for u in scene.units[max(0, i - 2) : i]):
+            if scene.units[i].low == "total" and not any(
+                u.low == "for" for u in scene.units[max(0, i - 2) : i]
+            ):
                 phrase.total = i
                 return
 
@@ -66,8 +71,13 @@ def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
         return None
     clause = scene.clauses[n]
     verb = clause.verb
-    worth = any(u.low in ("worth", "valued", "estimated", "priced") for u in scene.units[verb.first : phrase.start])
-    if not ("total" in verb.classes or (verb.lemma in ("be", "value", "estimate", "state") and worth)) or phrase.total is not None:
+    worth = any(
+        u.low in ("worth", "valued", "estimated", "priced") for u in scene.units[verb.first : phrase.start]
+    )
+    if (
+        not ("total" in verb.classes or (verb.lemma in ("be", "value", "estimate", "state") and worth))
+        or phrase.total is not None
+    ):
         return None
     left = {u.low for u in scene.units[max(0, verb.first - 8) : verb.first]}
     mark = scene.units[phrase.money[0]].mark

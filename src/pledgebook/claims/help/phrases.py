@@ -51,11 +51,15 @@ class HelpPhrase:
     @property
     def concrete(self) -> bool:
         """Whether the phrase names a sum, an item, a numbered package or a form of help."""
-        return bool(self.items or self.money or (self.forms and self.heads) or (self.ordinals and self.packages))
+        return bool(
+            self.items or self.money or (self.forms and self.heads) or (self.ordinals and self.packages)
+        )
 
     def is_vague(self, scene: Scene) -> bool:
         """Whether only a vague noun names the help ("security support")."""
-        return not (self.items or self.money or self.ordinals) and all(scene.units[i].low in help_words().vague for i in self.heads)
+        return not (self.items or self.money or self.ordinals) and all(
+            scene.units[i].low in help_words().vague for i in self.heads
+        )
 
 
 def find_phrases(scene: Scene) -> list[HelpPhrase]:
@@ -69,7 +73,7 @@ def find_phrases(scene: Scene) -> list[HelpPhrase]:
             n += 1
             continue
         phrase, n = _grow(scene, chunks, n, words)
-        if phrases and _continues(scene, phrases[-1], phrase, chunks):
+        if phrases and _continues(scene, phrases[-1], phrase):
             _absorb(phrases[-1], phrase)
         else:
             phrases.append(phrase)
@@ -79,7 +83,11 @@ def find_phrases(scene: Scene) -> list[HelpPhrase]:
 def _holds_help(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
     for i in range(chunk.start, chunk.end):
         unit = scene.units[i]
-        if unit.kind in ("item", "money") or (unit.is_word and unit.low in words.steps) or _is_head(scene, i, chunk, words):
+        if (
+            unit.kind in ("item", "money")
+            or (unit.is_word and unit.low in words.steps)
+            or _is_head(scene, i, chunk, words)
+        ):
             return True
     return False
 
@@ -93,13 +101,23 @@ def _is_head(scene: Scene, i: int, chunk: Chunk, words: HelpWords) -> bool:
         if after.low in ("'s", "'"):
             return False
         if after.is_word:
-            return after.low in words.heads or after.low in words.steps or after.low in words.form_words or not after.low.isalpha()
+            return (
+                after.low in words.heads
+                or after.low in words.steps
+                or after.low in words.form_words
+                or not after.low.isalpha()
+            )
     return True
 
 
 def _grow(scene: Scene, chunks: Sequence[Chunk], n: int, words: HelpWords) -> tuple[HelpPhrase, int]:
     first = n
-    while first > 0 and chunks[first].link in _AND and _only_form_words(scene, chunks[first - 1], words) and _adjacent(chunks, first):
+    while (
+        first > 0
+        and chunks[first].link in _AND
+        and _only_form_words(scene, chunks[first - 1], words)
+        and _adjacent(chunks, first)
+    ):
         first -= 1
     phrase = HelpPhrase(start=chunks[first].start, end=chunks[n].end)
     if chunks[first].link == "including":
@@ -119,7 +137,11 @@ def _adjacent(chunks: Sequence[Chunk], n: int) -> bool:
 
 
 def _only_form_words(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
-    units = [u for u in scene.units[chunk.start : chunk.end] if u.low not in ("additional", "new", "further", "more", "both")]
+    units = [
+        u
+        for u in scene.units[chunk.start : chunk.end]
+        if u.low not in ("additional", "new", "further", "more", "both")
+    ]
     forms = [u for u in units if u.is_word and u.low in words.form_words]
     return bool(forms) and len(units) - len(forms) <= 2 and units[-1] is forms[-1]
 
@@ -136,15 +158,23 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
         phrase.donors += parties
         return True
     between = scene.units[chunks[n - 1].end : chunk.start]
-    if not phrase.money and any(u.low in words.pricing for u in between) and any(u.kind == "money" for u in scene.units[chunk.start : chunk.end]):
+    if (
+        not phrase.money
+        and any(u.low in words.pricing for u in between)
+        and any(u.kind == "money" for u in scene.units[chunk.start : chunk.end])
+    ):
         _read_chunk(scene, chunk, phrase, words)
         return True
     if link in _AND and parties and not _holds_help(scene, chunk, words):
-        return _more_parties(scene, chunks[n - 1], chunk, phrase, parties)
+        return _more_parties(scene, chunks[n - 1], phrase, parties)
     if _measures(scene, chunk, words):
         return link in ("in", "with", "as", "within", "of", "for", "under")
     if not _holds_help(scene, chunk, words):
-        if (link in _OF or link in _AND) and _only_form_words(scene, chunk, words) and chunk.end - chunk.start <= 3:
+        if (
+            (link in _OF or link in _AND)
+            and _only_form_words(scene, chunk, words)
+            and chunk.end - chunk.start <= 3
+        ):
             _read_chunk(scene, chunk, phrase, words)
             return True
         return False
@@ -155,7 +185,10 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
             return False
         _read_chunk(scene, chunk, phrase, words)
         return True
-    if link in _AND and any(c.link in ("and", "but") and c.verb.shape == "finite" and c.start <= chunk.start < c.verb.first for c in scene.clauses):
+    if link in _AND and any(
+        c.link in ("and", "but") and c.verb.shape == "finite" and c.start <= chunk.start < c.verb.first
+        for c in scene.clauses
+    ):
         return False
     if link in _AND:
         return _coordinate(scene, chunk, phrase, words)
@@ -167,22 +200,28 @@ def _stands_alone(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWor
     units = scene.units[chunk.start : chunk.end]
     if any(c.verb.shape == "participle" and c.verb.first == chunk.end for c in scene.clauses):
         return True
-    return bool(phrase.steps) and any(u.kind == "money" or words.steps.get(u.low) == "announce" for u in units)
+    return bool(phrase.steps) and any(
+        u.kind == "money" or words.steps.get(u.low) == "announce" for u in units
+    )
 
 
 def _measures(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
     """ "the amount", "a total": a chunk that only announces a sum or a whole."""
-    plain = [u for u in scene.units[chunk.start : chunk.end] if u.low not in ("the", "a", "an", "its", "total", "overall")]
+    plain = [
+        u
+        for u in scene.units[chunk.start : chunk.end]
+        if u.low not in ("the", "a", "an", "its", "total", "overall")
+    ]
     return len(plain) == 1 and plain[0].is_word and plain[0].low in words.measures
 
 
-def _more_parties(scene: Scene, before: Chunk, chunk: Chunk, phrase: HelpPhrase, parties: list[Actor]) -> bool:
+def _more_parties(scene: Scene, before: Chunk, phrase: HelpPhrase, parties: list[Actor]) -> bool:
     """ "to Ukraine, Israel and Taiwan": a list of recipients or donors goes on."""
-    if any(u.kind == "item" or u.kind == "money" for u in scene.units[before.start : before.end]):
+    if any(u.kind in ("item", "money") for u in scene.units[before.start : before.end]):
         return False
     for group in (phrase.recipients, phrase.donors):
         if group and any(a.span.start >= scene.units[before.start].span.start for a in group):
-            group += parties
+            group.extend(parties)
             return True
     return False
 
@@ -210,7 +249,10 @@ def _named(scene: Scene, chunk: Chunk) -> list[Actor]:
         if isinstance(unit.mark, PartyMark) or unit.kind == "person" or unit.low in ("us", "him", "them"):
             out += actors_of(scene, unit)
     words = help_words()
-    if any(scene.units[i].low in words.heads and words.kinds[scene.units[i].low] != "weak" for i in range(chunk.start, chunk.end)):
+    if any(
+        scene.units[i].low in words.heads and words.kinds[scene.units[i].low] != "weak"
+        for i in range(chunk.start, chunk.end)
+    ):
         return []
     return out
 
@@ -236,12 +278,10 @@ def _read_chunk(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords
 
 
 def _read_party(scene: Scene, chunk: Chunk, i: int, phrase: HelpPhrase) -> None:
-    actors = actors_of(scene, scene.units[i])
-    after = scene.units[i + 1].low if i + 1 < chunk.end else ""
-    if isinstance(scene.units[i].mark, PartyMark) and not after and chunk.link in ("of",):
-        phrase.owners += actors
-    elif after or (isinstance(scene.units[i].mark, PartyMark) and scene.units[i].mark.form == "adjective"):  # type: ignore[union-attr]
-        phrase.owners += actors
+    mark = scene.units[i].mark
+    follows = i + 1 < chunk.end
+    if follows or (isinstance(mark, PartyMark) and (chunk.link == "of" or mark.form == "adjective")):
+        phrase.owners += actors_of(scene, scene.units[i])
 
 
 def _read_word(scene: Scene, i: int, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> None:
@@ -260,12 +300,14 @@ def _read_word(scene: Scene, i: int, chunk: Chunk, phrase: HelpPhrase, words: He
         phrase.forms.append((words.form_words[low], i))
 
 
-def _continues(scene: Scene, before: HelpPhrase, phrase: HelpPhrase, chunks: Sequence[Chunk]) -> bool:
+def _continues(scene: Scene, before: HelpPhrase, phrase: HelpPhrase) -> bool:
     """ "a package, which includes 18 howitzers" is read by the clauses; here only a list after a dash or colon."""
     if phrase.money or phrase.ordinals or not phrase.items:
         return False
     between = scene.units[before.end : phrase.start]
-    return bool(between) and all(u.kind == "punct" or u.low in ("including", "such", "as", "like", "and") for u in between)
+    return bool(between) and all(
+        u.kind == "punct" or u.low in ("including", "such", "as", "like", "and") for u in between
+    )
 
 
 def _absorb(phrase: HelpPhrase, more: HelpPhrase) -> None:

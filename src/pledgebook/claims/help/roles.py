@@ -10,8 +10,9 @@ from pledgebook.claims.sides import is_hostile
 from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
+from .moods import class_of
 from .phrases import HelpPhrase
-from .stages import StageReading, class_of, governing
+from .stages import StageReading, governing
 
 _GETS = frozenset({"receive"})
 _PHRASAL = frozenset({"due", "thanks", "according", "prior", "owing", "next", "opposed"})
@@ -28,7 +29,11 @@ class Roles:
 
 def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     """Return what the sentence itself tells; empty tuples where it tells nothing."""
-    n, _ = governing(scene, phrase) if stage.clause is None or stage.via == "participle" else (stage.clause, stage.via)
+    n, _ = (
+        governing(scene, phrase)
+        if stage.clause is None or stage.via == "participle"
+        else (stage.clause, stage.via)
+    )
     clause = scene.clauses[n] if n is not None else None
     recipients = list(phrase.recipients)
     if not recipients and stage.via == "participle" and stage.clause is not None:
@@ -65,9 +70,13 @@ def _from_clause(scene: Scene, clause: Clause, phrase: HelpPhrase, gets: set[str
     names = {class_of(c) for c in chain}
     if names & (_ASKS | {"thank"}):
         turned = next(c for c in chain if class_of(c) in (_ASKS | {"thank"}))
-        objects = [a for i in turned.right if i < phrase.start or turned is not clause for a in actors_of(scene, scene.units[i])]
-        objects = [a for a in objects if a.code not in gets]
-        return objects or ([] if names & {"thank"} else [])
+        objects = [
+            a
+            for i in turned.right
+            if i < phrase.start or turned is not clause
+            for a in actors_of(scene, scene.units[i])
+        ]
+        return [a for a in objects if a.code not in gets]
     if names & _GETS:
         return []
     return [a for a in _subject(scene, clause) if a.code not in gets]
@@ -86,7 +95,11 @@ def _by_agent(scene: Scene, stage: StageReading) -> list[Actor]:
             active = True
         elif active and (unit.kind in ("party", "person")):
             out += actors_of(scene, unit)
-        elif active and unit.low not in (",", "and", "the", "&") and not (unit.is_word and unit.low in ("government", "other")):
+        elif (
+            active
+            and unit.low not in (",", "and", "the", "&")
+            and not (unit.is_word and unit.low in ("government", "other"))
+        ):
             break
     return out
 
@@ -107,7 +120,11 @@ def _recipients(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> list
             later = _after_to(scene, other.right)
             if later:
                 return later[:1]
-        if other.verb.first >= phrase.end and other.verb.classes & {"equip", "train"} and other.verb.shape in ("infinitive", "gerund"):
+        if (
+            other.verb.first >= phrase.end
+            and other.verb.classes & {"equip", "train"}
+            and other.verb.shape in ("infinitive", "gerund")
+        ):
             helped = _objects(scene, other.right, genitives=True)
             if helped:
                 return helped[:1]
@@ -122,9 +139,11 @@ def _objects(scene: Scene, stretch: Iterable[int], *, genitives: bool = False) -
             continue
         if unit.is_word and unit.low in ("from", "by", "against", "under", "in", "on", "at"):
             return out
-        if isinstance(unit.mark, PartyMark) and (genitives or unit.mark.form != "adjective"):
-            out += actors_of(scene, unit)
-        elif unit.kind == "person" or unit.low in ("it", "them", "him", "us"):
+        if (
+            (isinstance(unit.mark, PartyMark) and (genitives or unit.mark.form != "adjective"))
+            or unit.kind == "person"
+            or unit.low in ("it", "them", "him", "us")
+        ):
             out += actors_of(scene, unit)
     return out
 

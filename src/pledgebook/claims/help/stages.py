@@ -11,21 +11,19 @@ from pledgebook.lexicon.help import StageTable, help_words, stage_table
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
+from .moods import class_of, role_of, told
 from .phrases import HelpPhrase
 
 Via = Literal["object", "subject", "participle", "noun"]
-_ORDER = ("refuse", "halt", "order", "request", "thank", "decide", "sign", "pass", "promise", "discuss", "prepare", "announce", "begin", "continue",
-          "receive", "arrive", "give", "train", "equip", "facilitate", "expect", "include", "total", "say")  # fmt: skip
-_GIVING = frozenset({"give", "equip", "train", "receive", "arrive"})
-_REPORTS = frozenset({"say", "announce", "promise"})
 _LINKS = {
     "request": frozenset({"for", "on", "about"}), "thank": frozenset({"for"}), "discuss": frozenset({"about", "on", "of", "regarding"}),
     "decide": frozenset({"on", "for"}), "order": frozenset({"for"}), "prepare": frozenset({"on", "for"}), "begin": frozenset({"with"}),
     "give": frozenset({"with"}), "promise": frozenset({"to"}), "announce": frozenset({"of"}), "facilitate": frozenset({"in", "on"}),
 }  # fmt: skip
 _UNREAL = frozenset({"refused", "halted", "requested", "discussed"})
-_UNREAL_ROLES = frozenset({"refuse", "halt", "request", "discuss", "give", "equip", "train", "decide", "prepare"})
-_DECIDING = frozenset({"decide", "sign", "pass"})
+_UNREAL_ROLES = frozenset(
+    {"refuse", "halt", "request", "discuss", "give", "equip", "train", "decide", "prepare"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,27 +38,21 @@ class StageReading:
     rule: str
 
 
-def class_of(clause: Clause) -> str:
-    """Return the class of help of a clause's verb ("give", "decide" ...), "other" when it has none."""
-    return next((name for name in _ORDER if name in clause.verb.classes), "other")
-
-
-def role_of(scene: Scene, n: int) -> str:
-    """Return the class of clause `n`; "topics included", "talks focused on" count as discussing."""
-    clause = scene.clauses[n]
-    name = class_of(clause)
-    if name in ("include", "other", "discuss") and any(scene.units[i].low in help_words().topics for i in range(max(0, clause.verb.first - 4), clause.verb.first)):
-        return "discuss"
-    return name
-
-
 def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     """Return the furthest stage that the sentence tells of the phrase as a fact; None when it tells none."""
     table = stage_table()
     if phrase.part is not None and phrase.steps and (own := _from_nouns(scene, phrase, stage_table())):
         phrase.part = None
         return own
-    found = [_own_house(scene, r) for r in (_from_participle(scene, phrase, table), _from_verbs(scene, phrase, table), _from_nouns(scene, phrase, table)) if r]
+    found = [
+        _own_house(scene, r)
+        for r in (
+            _from_participle(scene, phrase, table),
+            _from_verbs(scene, phrase, table),
+            _from_nouns(scene, phrase, table),
+        )
+        if r
+    ]
     if not found:
         return None
     if any(r.stage in _UNREAL or r.stage == "pledged" for r in found if r.via == "object"):
@@ -90,11 +82,13 @@ def _own_house(scene: Scene, reading: StageReading) -> StageReading:
 def governing(scene: Scene, phrase: HelpPhrase) -> tuple[int | None, Via]:
     """Return the clause whose verb the phrase is the object or the subject of."""
     for n, clause in enumerate(scene.clauses):
-        if phrase.start < clause.verb.first and _is_subject(scene, phrase, clause, n):
+        if phrase.start < clause.verb.first and _is_subject(scene, phrase, clause):
             return n, "subject"
-        if clause.verb.last < phrase.start and (n + 1 == len(scene.clauses) or scene.clauses[n + 1].verb.first > phrase.start):
+        if clause.verb.last < phrase.start and (
+            n + 1 == len(scene.clauses) or scene.clauses[n + 1].verb.first > phrase.start
+        ):
             after = scene.clauses[n + 1] if n + 1 < len(scene.clauses) else None
-            if after is not None and _is_subject(scene, phrase, after, n + 1) and _cut_off(scene, clause, phrase):
+            if after is not None and _is_subject(scene, phrase, after) and _cut_off(scene, clause, phrase):
                 return n + 1, "subject"
             return _climb(scene, n, phrase), "object"
     return None, "object"
@@ -104,7 +98,11 @@ def _climb(scene: Scene, n: int, phrase: HelpPhrase) -> int:
     """Past a reduced relative that a sign closes ("…donated by Italy; two radars"), the verb above it governs."""
     clause = scene.clauses[n]
     between = scene.units[clause.verb.last + 1 : phrase.start]
-    if clause.verb.shape == "participle" and clause.governor is not None and any(u.low in (";", "including") for u in between):
+    if (
+        clause.verb.shape == "participle"
+        and clause.governor is not None
+        and any(u.low in (";", "including") for u in between)
+    ):
         return _climb(scene, clause.governor, phrase)
     return n
 
@@ -115,13 +113,13 @@ def _cut_off(scene: Scene, clause: Clause, phrase: HelpPhrase) -> bool:
     return any(u.low in (";", ",", "and", "but", "that", "as", "while") for u in between)
 
 
-def _is_subject(scene: Scene, phrase: HelpPhrase, clause: Clause, n: int) -> bool:
+def _is_subject(scene: Scene, phrase: HelpPhrase, clause: Clause) -> bool:
     if clause.verb.shape != "finite" or phrase.start < clause.start - 1 or phrase.end > clause.verb.first:
         return False
     if any(phrase.end <= i for i in clause.subject):
         return False
     between = scene.units[phrase.end : clause.verb.first]
-    return not any(u.low in (";",) for u in between)
+    return not any(u.low == ";" for u in between)
 
 
 def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReading | None:
@@ -133,22 +131,38 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
     if via == "object" and not _reaches(scene, clause, phrase, name):
         return None
     if via == "subject" and name == "include" and phrase.money and not clause.verb.negated:
-        return StageReading(stage="pledged", span=scene.span(clause.verb.first, clause.verb.last + 1), clause=n, via=via, role=name, rule="subject-of-include")
+        return StageReading(
+            stage="pledged",
+            span=scene.span(clause.verb.first, clause.verb.last + 1),
+            clause=n,
+            via=via,
+            role=name,
+            rule="subject-of-include",
+        )
     if via == "subject" and not (clause.verb.passive or name in ("arrive", "include", "total")):
         return None
     stage = told(scene, n, table)
     if stage is None or (name in ("continue", "begin") and not (phrase.steps or phrase.money)):
         return None
-    if clause.verb.lemma in ("increase", "release") and not (phrase.recipients or phrase.donors or _objects_named(scene, clause)):
+    if clause.verb.lemma in ("increase", "release") and not (
+        phrase.recipients or phrase.donors or _objects_named(scene, clause)
+    ):
         return None
     if name == "arrive" and stage == "delivered" and _first_part(scene, phrase):
         stage = "delivering"
     if name == "announce" and stage == "pledged" and any(step == "decide" for step, _ in phrase.steps):
         stage = "approved"
-    if name in ("begin",):
+    if name == "begin":
         stage = "delivering" if stage != "pledged" else stage
     verb = clause.verb
-    return StageReading(stage=stage, span=scene.span(verb.first, verb.last + 1), clause=n, via=via, role=name, rule=f"{via}-of-{name}")
+    return StageReading(
+        stage=stage,
+        span=scene.span(verb.first, verb.last + 1),
+        clause=n,
+        via=via,
+        role=name,
+        rule=f"{via}-of-{name}",
+    )
 
 
 def _objects_named(scene: Scene, clause: Clause) -> bool:
@@ -158,87 +172,26 @@ def _objects_named(scene: Scene, clause: Clause) -> bool:
 def _reaches(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str) -> bool:
     """Whether the phrase can be the verb's object: no foreign preposition leads to it."""
     before = scene.units[phrase.start - 1] if phrase.start else None
-    if before is None or phrase.start - 1 <= clause.verb.last or not before.is_word or not grammar().is_in("prep", before.low):
+    if (
+        before is None
+        or phrase.start - 1 <= clause.verb.last
+        or not before.is_word
+        or not grammar().is_in("prep", before.low)
+    ):
         return True
     allowed = _LINKS.get(name, frozenset())
     if before.low in allowed or before.low in ("worth", "including", "like", "with"):
         return True
     back = scene.units[phrase.start - 2] if phrase.start > 1 else None
-    return before.low == "of" and back is not None and (back.kind in ("quantity", "money") or back.low in help_words().measures or back.low in help_words().steps)
-
-
-def told(scene: Scene, n: int, table: StageTable) -> str | None:
-    """Return the stage a clause's verb tells of its help, None when it is no fact (question, condition, wish)."""
-    clause = scene.clauses[n]
-    name = role_of(scene, n)
-    if clause.link in ("if", "unless", "whether") or scene.text.rstrip().endswith("?"):
-        return None
-    if clause.verb.shape in ("infinitive", "gerund"):
-        return _nonfinite(scene, clause, name, table)
-    if name == "continue":
-        return "pledged" if clause.verb.tense == "future" else table.continuing
-    if name == "begin":
-        return "pledged" if clause.verb.tense == "future" else table.continuing
-    row = table.verbs.get(name)
-    return row.get(_mood(scene, clause, name)) if row else None
-
-
-def _mood(scene: Scene, clause: Clause, name: str) -> str:
-    verb = clause.verb
-    reported = clause.governor is not None and class_of(scene.clauses[clause.governor]) in _REPORTS
-    if verb.negated:
-        return "negated" if verb.tense == "future" or verb.modal in ("could", "can", "would", "ca") or name != "give" else "none"
-    if verb.modal == "would" and reported:
-        return "future"
-    if verb.modal:
-        return "modal"
-    if verb.tense == "future":
-        return "future"
-    if verb.progressive:
-        gov = class_of(scene.clauses[clause.governor]) if clause.governor is not None else ""
-        return "future" if gov in ("announce", "promise") and name in _GIVING else "progressive"
-    if verb.perfect or verb.tense == "past" or verb.shape == "participle":
-        return "past"
-    return "present"
-
-
-def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> str | None:
-    """The stage of an infinitive or gerund: its governor decides."""
-    if name in ("discuss", "request", "refuse", "halt"):
-        return table.under.get(name)
-    noun = help_words().steps.get(scene.units[clause.verb.first - 1].low) if clause.verb.first else None
-    if noun and noun != "give" and name in _GIVING | {"facilitate", "decide", "equip"}:
-        return table.nouns.get(noun)
-    if clause.governor is None and name in _DECIDING:
-        left = scene.units[: clause.verb.first]
-        return "approved" if any(help_words().steps.get(u.low) == "decide" for u in left) else None
-    if clause.governor is None:
-        return "pledged" if clause.verb.shape == "infinitive" and name in _GIVING else None
-    governor = scene.clauses[clause.governor]
-    above = role_of(scene, clause.governor)
-    if governor.verb.lemma == "be" and clause.verb.shape == "infinitive":
-        if name in _GIVING and any(u.low in ("first", "only", "last") for u in scene.units[governor.verb.last : clause.verb.first]):
-            return "delivered"
-        return "pledged" if name in _GIVING and clause.verb.first - governor.verb.last == 1 else None
-    if governor.verb.negated:
-        return "refused" if above == "promise" and name in _GIVING else None
-    if name in _DECIDING and above in _DECIDING:
-        return told(scene, clause.governor, table)
-    if name == "decide":
-        return "discussed" if above in ("request", "promise", "expect", "discuss", "prepare", "refuse") else None
-    if name in ("announce", "promise", "order", "sign", "pass"):
-        return "discussed" if above in ("expect", "promise", "prepare", "discuss") else None
-    if above == "continue":
-        return "pledged" if governor.verb.tense == "future" or governor.verb.shape == "infinitive" else table.continuing
-    if above == "thank" and clause.verb.shape == "infinitive":
-        return table.continuing if name in _GIVING else None
-    if governor.verb.lemma == "work" and name in _GIVING:
-        return table.continuing
-    if name == "facilitate":
-        return "discussed" if above in ("promise", "discuss", "prepare", "decide") else table.under.get(above)
-    if name in _GIVING or name in ("continue", "begin"):
-        return table.under.get(above)
-    return None
+    return (
+        before.low == "of"
+        and back is not None
+        and (
+            back.kind in ("quantity", "money")
+            or back.low in help_words().measures
+            or back.low in help_words().steps
+        )
+    )
 
 
 def _from_participle(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReading | None:
@@ -248,25 +201,57 @@ def _from_participle(scene: Scene, phrase: HelpPhrase, table: StageTable) -> Sta
         if verb.shape != "participle" or not phrase.start < verb.first:
             continue
         between = scene.units[phrase.end : verb.first]
-        if verb.first < phrase.end or len(between) > 2 or any(u.low not in (",", "already", "previously", "recently", "just", "being") for u in between):
+        if (
+            verb.first < phrase.end
+            or len(between) > 2
+            or any(u.low not in (",", "already", "previously", "recently", "just", "being") for u in between)
+        ):
             continue
         stage = table.verbs.get(class_of(clause), {}).get("past")
         if stage and stage != "requested":
-            return StageReading(stage=stage, span=scene.span(verb.first, verb.last + 1), clause=n, via="participle", role=class_of(clause), rule=f"participle-of-{class_of(clause)}")
+            return StageReading(
+                stage=stage,
+                span=scene.span(verb.first, verb.last + 1),
+                clause=n,
+                via="participle",
+                role=class_of(clause),
+                rule=f"participle-of-{class_of(clause)}",
+            )
     return None
 
 
 def _from_nouns(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReading | None:
     """ "ongoing deliveries", "the announcement of $3 billion", "the decision to send", "the refusal to supply"."""
     if _is_entry(scene, phrase):
-        return StageReading(stage="pledged", span=scene.span(phrase.start, phrase.end), clause=None, via="noun", role="entry", rule="nominal-entry")
+        return StageReading(
+            stage="pledged",
+            span=scene.span(phrase.start, phrase.end),
+            clause=None,
+            via="noun",
+            role="entry",
+            rule="nominal-entry",
+        )
     if phrase.continuing and (phrase.steps or phrase.heads):
         at = phrase.start
-        return StageReading(stage=table.continuing, span=scene.span(at, phrase.end), clause=None, via="noun", role="continue", rule="continuing-noun")
+        return StageReading(
+            stage=table.continuing,
+            span=scene.span(at, phrase.end),
+            clause=None,
+            via="noun",
+            role="continue",
+            rule="continuing-noun",
+        )
     for step, i in phrase.steps:
         stage = table.nouns.get(step)
         if stage:
-            return StageReading(stage=stage, span=scene.units[i].span, clause=None, via="noun", role=step, rule=f"noun-of-{step}")
+            return StageReading(
+                stage=stage,
+                span=scene.units[i].span,
+                clause=None,
+                via="noun",
+                role=step,
+                rule=f"noun-of-{step}",
+            )
     return None
 
 
@@ -276,7 +261,9 @@ def _is_entry(scene: Scene, phrase: HelpPhrase) -> bool:
         return False
     if not (phrase.heads or phrase.steps or phrase.items or phrase.forms or phrase.start == 0):
         return False
-    return scene.sentence.kind == "sentence" and not any(c.verb.shape == "finite" and not c.relative for c in scene.clauses)
+    return scene.sentence.kind == "sentence" and not any(
+        c.verb.shape == "finite" and not c.relative for c in scene.clauses
+    )
 
 
 def _first_part(scene: Scene, phrase: HelpPhrase) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.help.cells import put_dates
+from pledgebook.claims.help.moods import class_of
 from pledgebook.claims.help.phrases import HelpPhrase, find_phrases
-from pledgebook.claims.help.stages import StageReading, class_of
+from pledgebook.claims.help.stages import StageReading
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
 from pledgebook.claims.sides import is_hostile
 from pledgebook.lexicon.occasions import Occasions, occasions
@@ -14,8 +15,16 @@ from pledgebook.reading.marks import MoneyMark, PartyMark, PersonMark
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
-_STAGES = {"decide": "approved", "sign": "signed", "pass": "approved", "propose": "proposed", "request": "proposed"}
-_CHAMBERS = frozenset({"senate", "house", "house of representatives", "u.s. senate", "us senate", "lower house", "upper house"})
+_STAGES = {
+    "decide": "approved",
+    "sign": "signed",
+    "pass": "approved",
+    "propose": "proposed",
+    "request": "proposed",
+}
+_CHAMBERS = frozenset(
+    {"senate", "house", "house of representatives", "u.s. senate", "us senate", "lower house", "upper house"}
+)
 
 
 def read_acts(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -37,7 +46,11 @@ def _carried_aid(scene: Scene, act: Draft) -> Draft | None:
         return None
     recipients = [a for p in find_phrases(scene) for a in p.recipients if a.code not in act.values["actor"]]
     recipients = recipients or [
-        a for i, u in enumerate(scene.units) if u.kind == "party" and not is_hostile(scene, i) for a in actors_of(scene, u) if a.code not in act.values["actor"]
+        a
+        for i, u in enumerate(scene.units)
+        if u.kind == "party" and not is_hostile(scene, i)
+        for a in actors_of(scene, u)
+        if a.code not in act.values["actor"]
     ]
     if not recipients:
         return None
@@ -49,7 +62,13 @@ def _carried_aid(scene: Scene, act: Draft) -> Draft | None:
             if name in act.inferred:
                 aid.inferred.add(put)
     aid.put_actors("recipient", recipients[:1])
-    aid.values["stage"] = "discussed" if act.values["stage"] == "proposed" else "halted" if act.values["stage"] == "expired" else "approved"
+    aid.values["stage"] = (
+        "discussed"
+        if act.values["stage"] == "proposed"
+        else "halted"
+        if act.values["stage"] == "expired"
+        else "approved"
+    )
     return aid if act.values["stage"] != "rejected" else None
 
 
@@ -59,8 +78,15 @@ def _about_help(scene: Scene) -> bool:
 
 def _by_instrument(story: Story, scene: Scene, words: Occasions) -> list[Draft]:
     """ "The cabinet approved a decree", "signed into law", "I hereby delegate" under the title of a memorandum."""
-    at = next((i for i, u in enumerate(scene.units) if u.is_word and u.low in words.instruments and not _mere_basis(scene, i)), None)
-    if at is not None and (n := _governing(scene, at)) is not None and (draft := _draft(scene, n, at, scene.layer.text)):
+    at = next(
+        (
+            i
+            for i, u in enumerate(scene.units)
+            if u.is_word and u.low in words.instruments and not _mere_basis(scene, i)
+        ),
+        None,
+    )
+    if at is not None and (n := _governing(scene, at)) is not None and (draft := _draft(scene, n, at)):
         return [draft]
     return _delegated(story, scene, words)
 
@@ -73,13 +99,24 @@ def _mere_basis(scene: Scene, i: int) -> bool:
 
 def _governing(scene: Scene, at: int) -> int | None:
     before = [n for n, c in enumerate(scene.clauses) if c.verb.last < at < c.end and class_of(c) in _STAGES]
-    passive = [n for n, c in enumerate(scene.clauses) if c.start <= at < c.verb.first and c.verb.passive and class_of(c) in _STAGES]
-    return (before or passive or [None])[0]
+    passive = [
+        n
+        for n, c in enumerate(scene.clauses)
+        if c.start <= at < c.verb.first and c.verb.passive and class_of(c) in _STAGES
+    ]
+    return next(iter((*before, *passive)), None)
 
 
 def _delegated(story: Story, scene: Scene, words: Occasions) -> list[Draft]:
     title = next((u for s in story.title for u in s.units if u.is_word and u.low in words.instruments), None)
-    n = next((n for n, c in enumerate(scene.clauses) if c.verb.lemma in ("delegate", "direct", "determine") and c.verb.shape == "finite"), None)
+    n = next(
+        (
+            n
+            for n, c in enumerate(scene.clauses)
+            if c.verb.lemma in ("delegate", "direct", "determine") and c.verb.shape == "finite"
+        ),
+        None,
+    )
     if title is None or n is None or scene.speaker is None:
         return []
     clause = scene.clauses[n]
@@ -105,7 +142,10 @@ def _by_request(scene: Scene, words: Occasions) -> list[Draft]:
         if class_of(clause) != "request" and not _sends_request(scene, clause):
             continue
         actors = _actors(scene, clause)
-        house = next((u for i in clause.right if (u := scene.units[i]).kind == "party" and _is_house(u.low, words)), None)
+        house = next(
+            (u for i in clause.right if (u := scene.units[i]).kind == "party" and _is_house(u.low, words)),
+            None,
+        )
         if house is None or not actors or not any(u.kind == "money" for u in scene.units):
             continue
         if not {a.code for a in actors_of(scene, house)} & {a.code for a in actors}:
@@ -115,14 +155,18 @@ def _by_request(scene: Scene, words: Occasions) -> list[Draft]:
         draft.put("body", house.span.of(scene.layer.text), house.span)
         draft.put("instrument", "budget", scene.units[clause.verb.head].span, inferred=True)
         draft.put("stage", "proposed", scene.span(clause.verb.first, clause.verb.last + 1))
-        put_dates(draft, scene, HelpPhrase(start=clause.start, end=clause.end), _reading(n, "proposed", house.span))
+        put_dates(
+            draft, scene, HelpPhrase(start=clause.start, end=clause.end), _reading(n, "proposed", house.span)
+        )
         _put_amount(draft, scene)
         return [draft]
     return []
 
 
 def _sends_request(scene: Scene, clause: Clause) -> bool:
-    return clause.verb.lemma in ("send", "submit", "make", "present") and any(scene.units[i].low in ("request", "requests") for i in clause.right)
+    return clause.verb.lemma in ("send", "submit", "make", "present") and any(
+        scene.units[i].low in ("request", "requests") for i in clause.right
+    )
 
 
 def _is_house(low: str, words: Occasions) -> bool:
@@ -138,7 +182,7 @@ def _actors(scene: Scene, clause: Clause) -> list[Actor]:
     return actors or [a for u in scene.units[clause.start : clause.verb.first] for a in actors_of(scene, u)]
 
 
-def _draft(scene: Scene, n: int, at: int, text: str) -> Draft | None:
+def _draft(scene: Scene, n: int, at: int) -> Draft | None:
     clause = scene.clauses[n]
     actors = _actors(scene, clause)
     stage = _stage(scene, clause)
@@ -163,7 +207,12 @@ def _stage(scene: Scene, clause: Clause) -> str | None:
     if verb.negated:
         return "rejected" if class_of(clause) in ("pass", "decide") else None
     stage = _STAGES[class_of(clause)]
-    if verb.tense == "future" or verb.modal or verb.shape == "infinitive" or clause.link in ("if", "once", "as", "when"):
+    if (
+        verb.tense == "future"
+        or verb.modal
+        or verb.shape == "infinitive"
+        or clause.link in ("if", "once", "as", "when")
+    ):
         return "proposed"
     subject = {scene.units[i].low for i in clause.subject}
     if class_of(clause) == "pass" and any(any(s.endswith(c) for c in _CHAMBERS) for s in subject):
@@ -184,7 +233,11 @@ def _put_body(draft: Draft, scene: Scene, clause: Clause) -> None:
         if unit.is_word and unit.low in occasions().bodies:
             draft.put("body", words, unit.span)
             return
-        if isinstance(unit.mark, PersonMark) and unit.mark.whole and unit.mark.whole.start < unit.mark.span.start:
+        if (
+            isinstance(unit.mark, PersonMark)
+            and unit.mark.whole
+            and unit.mark.whole.start < unit.mark.span.start
+        ):
             office = Span(unit.mark.whole.start, unit.mark.span.start)
             words = office.of(text).rstrip(" ,")
             draft.put("body", words, Span(office.start, office.start + len(words)))

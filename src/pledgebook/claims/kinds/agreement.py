@@ -23,14 +23,14 @@ def read_agreements(story: Story) -> tuple[list[Draft], list[Residue]]:
     drafts: list[Draft] = []
     for scene in story.scenes:
         for n, clause in enumerate(scene.clauses):
-            if draft := _by_verb(scene, n, clause, words) or _agreed_to(scene, n, clause, words):
+            if draft := _by_verb(scene, clause, words) or _agreed_to(scene, n, clause, words):
                 drafts.append(draft)
     return drafts, []
 
 
-def _by_verb(scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft | None:
+def _by_verb(scene: Scene, clause: Clause, words: Occasions) -> Draft | None:
     """ "signed an agreement", "a treaty was ratified", "the convention, which Russia signed", "has an agreement with"."""
-    stage = _stage(scene, clause, words)
+    stage = _stage(clause, words)
     at = _noun(scene, clause, words) if stage else None
     if stage is None or at is None or clause.verb.negated:
         return None
@@ -52,7 +52,7 @@ def _by_verb(scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft | 
     return draft
 
 
-def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
+def _stage(clause: Clause, words: Occasions) -> str | None:
     verb = clause.verb
     if verb.lemma == "have":
         return "in_force" if verb.tense == "present" and verb.shape == "finite" else None
@@ -94,22 +94,42 @@ def _parties(scene: Scene, clause: Clause, at: int) -> list[Actor]:
 
 def _agreed_to(scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft | None:
     """ "The two leaders agreed to share information", "agreed on a partial ceasefire": an understanding of both sides."""
-    if clause.verb.lemma != "agree" or clause.verb.shape != "finite" or clause.verb.negated or clause.verb.tense == "future":
+    if (
+        clause.verb.lemma != "agree"
+        or clause.verb.shape != "finite"
+        or clause.verb.negated
+        or clause.verb.tense == "future"
+    ):
         return None
     actors = [a for i in clause.subject for a in actors_of(scene, scene.units[i])]
     actors = list({a.code: a for a in actors}.values())
     follower = scene.clauses[n + 1] if n + 1 < len(scene.clauses) else None
     on_something = any(scene.units[i].low in ("on", "upon") for i in clause.right)
-    if any(scene.units[i].low in ("need", "importance", "necessity", "urgency", "view") for i in clause.right):
+    if any(
+        scene.units[i].low in ("need", "importance", "necessity", "urgency", "view") for i in clause.right
+    ):
         return None
-    if len(actors) < _SIDES or not (on_something or (follower and follower.governor == n and follower.verb.shape == "infinitive")):
+    if len(actors) < _SIDES or not (
+        on_something or (follower and follower.governor == n and follower.verb.shape == "infinitive")
+    ):
         return None
-    if follower and follower.verb.classes & {"meet", "give", "facilitate", "continue", "visit", "equip"} and not on_something:
+    if (
+        follower
+        and follower.verb.classes & {"meet", "give", "facilitate", "continue", "visit", "equip"}
+        and not on_something
+    ):
         return None
     draft = begin("agreement", scene, "agreement/agreed-to")
     draft.put_actors("parties", actors)
     ground = scene.span(clause.verb.first, clause.verb.last + 1)
-    kind = next((u for u in scene.units[clause.verb.last : clause.verb.last + 14] if u.is_word and u.low in words.agreement_types), None)
+    kind = next(
+        (
+            u
+            for u in scene.units[clause.verb.last : clause.verb.last + 14]
+            if u.is_word and u.low in words.agreement_types
+        ),
+        None,
+    )
     draft.put("type", words.agreement_types[kind.low] if kind else "other", kind.span if kind else ground)
     draft.put("stage", "agreed", ground)
     put_when(draft, scene, (range(clause.start, clause.end), range(clause.start)))
@@ -134,7 +154,11 @@ def _put_type(draft: Draft, scene: Scene, at: int, words: Occasions) -> None:
 
 def _put_signers(draft: Draft, scene: Scene, clause: Clause, at: int) -> None:
     units = [scene.units[i] for i in clause.subject] + [scene.units[i] for i in range(at + 1, clause.end)]
-    signers = [u.mark for u in units if isinstance(u.mark, PersonMark) and u.mark.name and u.mark.form in ("full", "surname")]
+    signers = [
+        u.mark
+        for u in units
+        if isinstance(u.mark, PersonMark) and u.mark.name and u.mark.form in ("full", "surname")
+    ]
     draft.put_list("signatories", [(m.name, m.span) for m in signers])
 
 

@@ -8,7 +8,14 @@ from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.help.carry import Told, carry
 from pledgebook.claims.help.cells import put_basis, put_dates, put_help, put_scope
-from pledgebook.claims.help.lists import include_lists, is_list_heading, items_of, mark_totals, prices, referred
+from pledgebook.claims.help.lists import (
+    include_lists,
+    is_list_heading,
+    items_of,
+    mark_totals,
+    prices,
+    referred,
+)
 from pledgebook.claims.help.phrases import HelpPhrase, find_phrases
 from pledgebook.claims.help.roles import read_roles
 from pledgebook.claims.help.stages import StageReading, read_stage
@@ -36,7 +43,12 @@ def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
             if before is not None and phrase.refers:
                 before.bulleted += [m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)]
             price = prices(scene, phrase)
-            if price is not None and told and told[-1].scene.layer is scene.layer and not told[-1].phrase.money:
+            if (
+                price is not None
+                and told
+                and told[-1].scene.layer is scene.layer
+                and not told[-1].phrase.money
+            ):
                 told[-1].phrase.price = price
                 continue
             _tell(scene, phrase, told, residue)
@@ -60,7 +72,16 @@ def _tell(scene: Scene, phrase: HelpPhrase, told: list[Told], residue: list[Resi
             residue.append(_residue(scene, "no verb or noun tells a stage"))
         return
     roles = read_roles(scene, phrase, stage)
-    told.append(Told(scene=scene, phrase=phrase, stage=stage, donors=roles.donors, recipients=roles.recipients, carried={}))
+    told.append(
+        Told(
+            scene=scene,
+            phrase=phrase,
+            stage=stage,
+            donors=roles.donors,
+            recipients=roles.recipients,
+            carried={},
+        )
+    )
 
 
 def _stage(scene: Scene, phrase: HelpPhrase, told: list[Told]) -> StageReading | None:
@@ -68,9 +89,22 @@ def _stage(scene: Scene, phrase: HelpPhrase, told: list[Told]) -> StageReading |
     if stage is None and phrase.included is not None and phrase.packages:
         verb = next(c.verb for c in scene.clauses if c.verb.first == phrase.included)
         span = scene.span(verb.first, verb.last + 1)
-        return StageReading(stage="delivered", span=span, clause=None, via="noun", role="include", rule="packages-have-included")
+        return StageReading(
+            stage="delivered",
+            span=span,
+            clause=None,
+            via="noun",
+            role="include",
+            rule="packages-have-included",
+        )
     if stage is None and phrase.total is not None and told:
-        return replace(told[-1].stage, span=scene.units[phrase.total].span, clause=None, via="noun", rule="total-of-before")
+        return replace(
+            told[-1].stage,
+            span=scene.units[phrase.total].span,
+            clause=None,
+            via="noun",
+            rule="total-of-before",
+        )
     return stage
 
 
@@ -93,14 +127,23 @@ def _fault(one: Told, *, entry: bool) -> str | None:
 def _may_lean(one: Told) -> bool:
     """Whether a telling may take both sides from elsewhere: it names a series number, a sum or a step of help."""
     phrase = one.phrase
-    return bool(phrase.ordinals or phrase.total is not None or phrase.money or phrase.steps) or one.stage.stage == "discussed"
+    return (
+        bool(phrase.ordinals or phrase.total is not None or phrase.money or phrase.steps)
+        or one.stage.stage == "discussed"
+    )
 
 
 def _draft(one: Told) -> Draft:
     draft = begin("aid", one.scene, f"aid/{one.stage.rule}")
     for name, actors in (("donor", one.donors), ("recipient", one.recipients)):
         if name in one.carried:
-            draft.put(name, [a.code for a in actors], [a.span for a in actors], inferred=True, layer=one.carried[name])
+            draft.put(
+                name,
+                [a.code for a in actors],
+                [a.span for a in actors],
+                inferred=True,
+                layer=one.carried[name],
+            )
         else:
             draft.put_actors(name, actors)
     draft.put("stage", one.stage.stage, one.stage.span)
@@ -109,4 +152,3 @@ def _draft(one: Told) -> Draft:
     put_dates(draft, one.scene, one.phrase, one.stage)
     put_basis(draft, one.scene, one.phrase)
     return draft
-

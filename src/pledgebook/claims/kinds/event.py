@@ -37,7 +37,7 @@ def _is_occasion(scene: Scene, i: int, words: Occasions) -> bool:
     if unit.is_word:
         return unit.low in words.events
     if isinstance(unit.mark, PartyMark):
-        return unit.low.split()[-1] in ("assembly",)
+        return unit.low.split()[-1] == "assembly"
     return False
 
 
@@ -48,7 +48,16 @@ def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, in
     end, tailed = _suffix(scene, at)
     low = scene.units[at].low
     public = low in words.public
-    if low in ("meeting", "session", "ceremony", "reception", "hearing", "hearings", "dialogue", "assembly") and not (named or tailed):
+    if low in (
+        "meeting",
+        "session",
+        "ceremony",
+        "reception",
+        "hearing",
+        "hearings",
+        "dialogue",
+        "assembly",
+    ) and not (named or tailed):
         return None, at
     if not named and not tailed and not public:
         return None, at
@@ -118,31 +127,57 @@ def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | 
         return "postponed", name
     n = scene.clause_of(start)
     clause = scene.clauses[n] if n is not None else None
-    if clause is not None and (clause.verb.tense == "future" or (clause.verb.shape == "infinitive" and _future_above(scene, clause.governor))):
+    if clause is not None and (
+        clause.verb.tense == "future"
+        or (clause.verb.shape == "infinitive" and _future_above(scene, clause.governor))
+    ):
         return "planned", scene.span(clause.verb.first, clause.verb.last + 1)
-    if clause is not None and clause.verb.lemma in ("set", "plan", "schedule", "slate", "expect", "prepare", "look"):
+    if clause is not None and clause.verb.lemma in (
+        "set",
+        "plan",
+        "schedule",
+        "slate",
+        "expect",
+        "prepare",
+        "look",
+    ):
         return "planned", scene.span(clause.verb.first, clause.verb.last + 1)
     if any(u.low in ("before", "until", "between") for u in before):
         return "planned", name
-    if clause is not None and (clause.verb.tense == "past" or clause.verb.perfect) or any(u.low in _AT or u.kind == "time" for u in before):
+    if (clause is not None and (clause.verb.tense == "past" or clause.verb.perfect)) or any(
+        u.low in _AT or u.kind == "time" for u in before
+    ):
         return "held", name
     return None, name
 
 
 def _future_above(scene: Scene, n: int | None) -> bool:
-    return n is None or scene.clauses[n].verb.tense == "future" or scene.clauses[n].verb.lemma in ("plan", "set", "expect", "be", "prepare")
+    return (
+        n is None
+        or scene.clauses[n].verb.tense == "future"
+        or scene.clauses[n].verb.lemma in ("plan", "set", "expect", "be", "prepare")
+    )
 
 
 def _put_when(draft: Draft, scene: Scene, start: int, end: int) -> None:
     """The date in its name or right beside it; one further off belongs to the clause, not to the occasion."""
-    near = [i for i in (*range(start, min(len(scene.units), end + 10)), *range(max(0, start - 4), start)) if not is_dateline(scene, i)]
-    stops = [i for i in range(end, min(len(scene.units), end + 10)) if scene.units[i].low in (";", "and", "where")]
+    near = [
+        i
+        for i in (*range(start, min(len(scene.units), end + 10)), *range(max(0, start - 4), start))
+        if not is_dateline(scene, i)
+    ]
+    stops = [
+        i for i in range(end, min(len(scene.units), end + 10)) if scene.units[i].low in (";", "and", "where")
+    ]
     limit = stops[0] if stops else len(scene.units)
     put_when(draft, scene, ([i for i in near if i < limit],))
 
 
 def _place_before(scene: Scene, start: int) -> tuple[str, Span, list[str]] | None:
-    if start < 3 or scene.units[start - 1].low not in ("the", "for", "a") and scene.units[start - 2].low not in ("for", "of"):
+    if start < 3 or (
+        scene.units[start - 1].low not in ("the", "for", "a")
+        and scene.units[start - 2].low not in ("for", "of")
+    ):
         return None
     return find_place(scene, range(max(0, start - 7), start), frozenset({"in"}))
 

@@ -46,7 +46,9 @@ def _expectation(scene: Scene, n: int, clause: Clause, words: Occasions) -> int 
     after = scene.clauses[n + 1] if n + 1 < len(scene.clauses) else None
     if after is None or after.verb.shape != "infinitive" or after.governor != n:
         return None
-    if (verb.passive and verb.lemma in words.expectation["passive"]) or verb.lemma in words.expectation["preparing"]:
+    if (verb.passive and verb.lemma in words.expectation["passive"]) or verb.lemma in words.expectation[
+        "preparing"
+    ]:
         return after.verb.first
     between = scene.units[verb.last : after.verb.first]
     if verb.lemma == "be" and any(u.low in words.expectation["adjective"] for u in between):
@@ -78,13 +80,20 @@ def _warned(scene: Scene, words: Occasions) -> Draft | None:
     for n, clause in enumerate(scene.clauses[:-1]):
         if clause.verb.lemma not in words.expectation["warning"] and clause.verb.lemma != "alert":
             continue
-        main = next((c for c in scene.clauses[n + 1 :] if c.verb.modal == "would" or c.verb.tense == "future"), None)
+        main = next(
+            (c for c in scene.clauses[n + 1 :] if c.verb.modal == "would" or c.verb.tense == "future"), None
+        )
         if main is None or main.verb.lemma not in _CAUSES:
             continue
-        start = next((i + 1 for i in range(clause.verb.last + 1, main.verb.first) if scene.units[i].low == "that"), None)
+        start = next(
+            (i + 1 for i in range(clause.verb.last + 1, main.verb.first) if scene.units[i].low == "that"),
+            None,
+        )
         if start is None or start >= main.verb.first:
             continue
-        return _draft(scene, "outlook/warn", (main.verb.first, _end(scene, main.verb.last)), (start, main.verb.first))
+        return _draft(
+            scene, "outlook/warn", (main.verb.first, _end(scene, main.verb.last)), (start, main.verb.first)
+        )
     return None
 
 
@@ -99,7 +108,11 @@ def _draft(scene: Scene, rule: str, told: Range, condition: Range | None) -> Dra
         return None
     actors: list[Actor] = []
     for unit in scene.units:
-        if isinstance(unit.mark, PartyMark) and unit.mark.form in ("adjective", "group") and unit.mark.codes == ("PARTNERS",):
+        if (
+            isinstance(unit.mark, PartyMark)
+            and unit.mark.form in ("adjective", "group")
+            and unit.mark.codes == ("PARTNERS",)
+        ):
             continue
         actors += [a for a in actors_of(scene, unit) if a.code not in {x.code for x in actors}]
     if not actors:
@@ -127,7 +140,12 @@ def _condition(scene: Scene) -> Range | None:
     low = [u.low for u in scene.units]
     for i, word in enumerate(low):
         two = low[i : i + 3]
-        if word in ("if", "unless") or (two == ["as", "soon", "as"] and low[i + 3 : i + 4] != ["possible"]) or two[:2] == ["provided", "that"] or low[i : i + 4] == ["in", "the", "event", "of"]:
+        if (
+            word in ("if", "unless")
+            or (two == ["as", "soon", "as"] and low[i + 3 : i + 4] != ["possible"])
+            or two[:2] == ["provided", "that"]
+            or low[i : i + 4] == ["in", "the", "event", "of"]
+        ):
             if word == "if" and i and low[i - 1] in ("as", "even", "ask", "asked", "know"):
                 continue
             end = next((j for j in range(i, len(low)) if low[j] in (",", ";", '"', "”")), len(low))

@@ -46,9 +46,19 @@ def _draft(layer: Layer, quote: QuoteMark, words: str) -> Draft:
         return draft
     person = _person(layer, quote)
     if person is not None and person.name:
-        draft.put("speaker", person.name, _ground(layer, quote, person), inferred=quote.inferred or person.form == "pronoun")
+        draft.put(
+            "speaker",
+            person.name,
+            _ground(layer, quote, person),
+            inferred=quote.inferred or person.form == "pronoun",
+        )
         if person.party:
-            draft.put("party", person.party, person.party_span or person.span, inferred=quote.inferred or person.party_span is None)
+            draft.put(
+                "party",
+                person.party,
+                person.party_span or person.span,
+                inferred=quote.inferred or person.party_span is None,
+            )
         return draft
     body = next((m for m in layer.parties if m.span.overlaps(quote.speaker) and len(m.codes) == 1), None)
     _put_body(draft, layer, quote, body)
@@ -60,7 +70,9 @@ def _put_body(draft: Draft, layer: Layer, quote: QuoteMark, body: PartyMark | No
     words = quote.speaker.of(layer.text)
     if body is not None:
         draft.put("party", body.codes[0], body.span, inferred=quote.inferred)
-    if any(w[:1].isupper() for w in words.split()) and (body is None or body.form not in ("name", "capital", "adjective")):
+    if any(w[:1].isupper() for w in words.split()) and (
+        body is None or body.form not in ("name", "capital", "adjective")
+    ):
         draft.put("speaker", words, quote.speaker, inferred=quote.inferred)
 
 
@@ -75,7 +87,8 @@ def _person(layer: Layer, quote: QuoteMark) -> PersonMark | None:
 
 def _ground(layer: Layer, quote: QuoteMark, person: PersonMark) -> list[Span]:
     """The words that name the speaker; a role or pronoun beside the quote also points at the name."""
-    assert quote.speaker is not None and person.name is not None
+    assert quote.speaker is not None
+    assert person.name is not None
     last = person.name.split()[-1]
     return [quote.speaker] if last in quote.speaker.of(layer.text) else [quote.speaker, person.span]
 

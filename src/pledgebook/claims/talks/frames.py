@@ -34,7 +34,7 @@ def _talk(story: Story, scene: Scene, n: int, clause: Clause, words: Occasions) 
     noun = _noun(scene, clause, end, words) if clause.verb.lemma in _HOLDING else None
     if "meet" not in clause.verb.classes and noun is None:
         return None
-    who = _who(scene, n, clause, end, noun)
+    who = _who(scene, clause, end)
     if who is None:
         return None
     draft = begin("meeting", scene, f"meeting/{clause.verb.lemma}")
@@ -60,19 +60,23 @@ def _reach(scene: Scene, n: int) -> int:
     return end
 
 
-def _who(scene: Scene, n: int, clause: Clause, end: int, noun: int | None) -> list[int] | None:
+def _who(scene: Scene, clause: Clause, end: int) -> list[int] | None:
     subject = [i for i in clause.subject if is_someone(scene, scene.units[i])]
     if not subject and clause.verb.shape == "infinitive" and clause.governor is not None:
         subject = [i for i in scene.clauses[clause.governor].subject if is_someone(scene, scene.units[i])]
-    others = _others(scene, clause, end, noun)
-    if clause.verb.lemma in ("discuss", "agree", "negotiate", "exchange", "talk", "speak", "confer", "converse", "consult") and not others:
+    others = _others(scene, clause, end)
+    if (
+        clause.verb.lemma
+        in ("discuss", "agree", "negotiate", "exchange", "talk", "speak", "confer", "converse", "consult")
+        and not others
+    ):
         return subject if len(subject) >= 2 else None
     if not subject and not others:
         return None
     return [*subject, *(i for i in others if i not in subject)]
 
 
-def _others(scene: Scene, clause: Clause, end: int, noun: int | None) -> list[int]:
+def _others(scene: Scene, clause: Clause, end: int) -> list[int]:
     """Whom one meets: after "with" or "between", or the direct object of "meet"."""
     for i in range(clause.verb.last + 1, end):
         low = scene.units[i].low
@@ -102,18 +106,26 @@ def _stage(scene: Scene, clause: Clause) -> str:
     if verb.shape != "infinitive":
         return "held"
     governor = scene.clauses[clause.governor] if clause.governor is not None else None
-    if governor is None or governor.verb.tense == "future" or governor.verb.lemma in ("agree", "plan", "be", "schedule", "expect", "intend"):
+    if (
+        governor is None
+        or governor.verb.tense == "future"
+        or governor.verb.lemma in ("agree", "plan", "be", "schedule", "expect", "intend")
+    ):
         return "planned"
     return "held" if governor.verb.tense == "past" or scene.headline else "planned"
 
 
-def _put_mode(draft: Draft, story: Story, scene: Scene, clause: Clause, end: int, noun: int | None, words: Occasions) -> None:
+def _put_mode(
+    draft: Draft, story: Story, scene: Scene, clause: Clause, end: int, noun: int | None, words: Occasions
+) -> None:
     for i in range(clause.start, end):
         unit = scene.units[i]
         if unit.is_word and unit.low in words.modes:
             draft.put("mode", words.modes[unit.low], unit.span)
             return
-    if clause.verb.lemma == "meet" or (noun is not None and words.meetings[scene.units[noun].low] == "meeting"):
+    if clause.verb.lemma == "meet" or (
+        noun is not None and words.meetings[scene.units[noun].low] == "meeting"
+    ):
         draft.put("mode", "meeting", scene.units[noun if noun is not None else clause.verb.head].span)
         return
     if noun is not None and (mode := words.meetings[scene.units[noun].low]):
@@ -129,7 +141,9 @@ def _mode_of_title(draft: Draft, story: Story, scene: Scene, words: Occasions) -
     for other in story.title:
         for unit in other.units:
             if unit.is_word and (mode := words.modes.get(unit.low)):
-                draft.put("mode", mode, Span(unit.span.start, unit.span.end), inferred=True, layer=other.layer)
+                draft.put(
+                    "mode", mode, Span(unit.span.start, unit.span.end), inferred=True, layer=other.layer
+                )
                 return
 
 

@@ -11,7 +11,27 @@ from pledgebook.reading.marks import PartyMark, PersonMark
 from pledgebook.reading.syntax import Unit
 from pledgebook.terms.span import Span
 
-_STOPS = frozenset({"in", "at", "on", "about", "during", "where", "when", "who", "which", "that", "as", "ahead", "amid", "after", "before", "regarding", "over"})
+_STOPS = frozenset(
+    {
+        "in",
+        "at",
+        "on",
+        "about",
+        "during",
+        "where",
+        "when",
+        "who",
+        "which",
+        "that",
+        "as",
+        "ahead",
+        "amid",
+        "after",
+        "before",
+        "regarding",
+        "over",
+    }
+)
 
 
 def person_of(scene: Scene, unit: Unit) -> PersonMark | None:
@@ -37,7 +57,9 @@ def listed(scene: Scene, start: int, end: int) -> list[int]:
     out: list[int] = []
     for i in range(start, end):
         unit = scene.units[i]
-        if unit.kind == "person" or (unit.kind == "party" and is_someone(scene, unit) and not _modifies(scene, i)):
+        if unit.kind == "person" or (
+            unit.kind == "party" and is_someone(scene, unit) and not _modifies(scene, i)
+        ):
             out.append(i)
         elif out and (unit.low in _STOPS or unit.kind == "time" or unit.low == "to"):
             break
@@ -47,7 +69,15 @@ def listed(scene: Scene, start: int, end: int) -> list[int]:
 def _modifies(scene: Scene, i: int) -> bool:
     """ "the Lisbon goals", "the Minsk agreements": a name that only modifies a noun."""
     after = scene.units[i + 1] if i + 1 < len(scene.units) else None
-    return after is not None and after.is_word and after.low.isalpha() and not any(grammar().is_in(g, after.low) for g in ("prep", "conj", "subord", "rel", "adv", "aux_be", "aux_have", "future", "modal"))
+    return (
+        after is not None
+        and after.is_word
+        and after.low.isalpha()
+        and not any(
+            grammar().is_in(g, after.low)
+            for g in ("prep", "conj", "subord", "rel", "adv", "aux_be", "aux_have", "future", "modal")
+        )
+    )
 
 
 def put_people(draft: Draft, scene: Scene, who: Sequence[int], extra: Iterable[Actor] = ()) -> None:
@@ -70,7 +100,10 @@ def put_people(draft: Draft, scene: Scene, who: Sequence[int], extra: Iterable[A
 
 
 def _named(scene: Scene, person: PersonMark) -> Span | None:
-    return next((p.span for p in scene.layer.persons if p.entity == person.entity and p.form in ("full", "surname")), None)
+    return next(
+        (p.span for p in scene.layer.persons if p.entity == person.entity and p.form in ("full", "surname")),
+        None,
+    )
 
 
 def enough(draft: Draft) -> bool:

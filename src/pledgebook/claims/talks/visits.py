@@ -37,13 +37,27 @@ def _by_verb(scene: Scene, clause: Clause) -> Draft | None:
         place = _direct(scene, clause)
     if place is None or not any(person_of(scene, scene.units[i]) for i in who):
         return None
-    planned = verb.tense == "future" or (verb.shape == "infinitive" and not _ranked(scene, clause)) or bool(verb.modal)
-    return _draft(scene, who, place, "planned" if planned else "held", scene.span(verb.first, verb.last + 1), range(clause.start, clause.end))
+    planned = (
+        verb.tense == "future"
+        or (verb.shape == "infinitive" and not _ranked(scene, clause))
+        or bool(verb.modal)
+    )
+    return _draft(
+        scene,
+        who,
+        place,
+        "planned" if planned else "held",
+        scene.span(verb.first, verb.last + 1),
+        range(clause.start, clause.end),
+    )
 
 
 def _ranked(scene: Scene, clause: Clause) -> bool:
     """ "is the highest-ranking politician to visit": an infinitive after a rank tells of what happened."""
-    return any(u.low.endswith("est") or u.low in ("first", "highest-ranking", "last", "latest") for u in scene.units[max(0, clause.verb.first - 6) : clause.verb.first])
+    return any(
+        u.low.endswith("est") or u.low in ("first", "highest-ranking", "last", "latest")
+        for u in scene.units[max(0, clause.verb.first - 6) : clause.verb.first]
+    )
 
 
 def _direct(scene: Scene, clause: Clause) -> tuple[str, Span, list[str]] | None:
@@ -88,7 +102,9 @@ def _is_coming(scene: Scene, i: int) -> bool:
     """Whether a visit's noun is told of as to come: a future main verb, "preparing a visit", "is to pay a visit"."""
     n = scene.clause_of(i)
     clause = scene.clauses[n] if n is not None else None
-    if clause is not None and (clause.verb.shape == "infinitive" or clause.verb.lemma in ("prepare", "plan", "announce", "schedule")):
+    if clause is not None and (
+        clause.verb.shape == "infinitive" or clause.verb.lemma in ("prepare", "plan", "announce", "schedule")
+    ):
         return clause.verb.tense != "past"
     main = next((c for c in scene.clauses if c.verb.shape == "finite"), None)
     return main is not None and main.verb.tense == "future"
@@ -105,7 +121,11 @@ def _after(scene: Scene, i: int) -> tuple[str, Span, list[str]] | None:
     if isinstance(before, PartyMark) and before.form in ("name", "capital", "city"):
         return before.span.of(scene.layer.text), before.span, list(before.codes)
     for j in range(max(0, i - 6), i):
-        if scene.units[j].low == "in" and isinstance(mark := scene.units[j + 1].mark, PartyMark) and mark.form in ("name", "capital", "city"):
+        if (
+            scene.units[j].low == "in"
+            and isinstance(mark := scene.units[j + 1].mark, PartyMark)
+            and mark.form in ("name", "capital", "city")
+        ):
             return mark.span.of(scene.layer.text), mark.span, list(mark.codes)
     return None
 
@@ -125,11 +145,15 @@ def _visitor(scene: Scene, i: int) -> list[int]:
     return next(([k] for k, u in enumerate(scene.units) if u.kind == "person"), [])
 
 
-def _draft(scene: Scene, who: list[int], place: tuple[str, Span, list[str]], stage: str, ground: Span, stretch: range) -> Draft | None:
+def _draft(
+    scene: Scene, who: list[int], place: tuple[str, Span, list[str]], stage: str, ground: Span, stretch: range
+) -> Draft | None:
     words, span, codes = place
     draft = begin("meeting", scene, "meeting/visit")
     put_people(draft, scene, who, [Actor(code, span) for code in codes])
-    if not enough(draft) or not (draft.values.get("participants") or any(scene.units[k].kind == "person" for k in who)):
+    if not enough(draft) or not (
+        draft.values.get("participants") or any(scene.units[k].kind == "person" for k in who)
+    ):
         return None
     draft.put("mode", "visit", ground)
     draft.put("stage", stage, ground)

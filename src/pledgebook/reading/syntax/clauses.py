@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pledgebook.lexicon.grammar import Grammar, grammar
-
 from pledgebook.reading.marks import PartyMark
 
 from .units import Unit
@@ -57,7 +56,9 @@ def find_clauses(units: Sequence[Unit], groups: Sequence[VerbGroup], lang: str =
     return clauses
 
 
-def _clause(units: Sequence[Unit], verb: VerbGroup, start: int, end: int, before: list[Clause], words: Grammar) -> Clause:
+def _clause(
+    units: Sequence[Unit], verb: VerbGroup, start: int, end: int, before: list[Clause], words: Grammar
+) -> Clause:
     boundary, link, relative = _boundary(units, verb, start, words)
     subject: tuple[int, ...] = ()
     governor = len(before) - 1 if before else None
@@ -65,17 +66,31 @@ def _clause(units: Sequence[Unit], verb: VerbGroup, start: int, end: int, before
         subject = _subject(units, boundary, verb.first, words)
         if not subject and relative:
             subject = _antecedent(units, start, boundary)
-        if not subject and not relative and before and (link in ("and", "but", "or", "") or boundary == verb.first):
-            subject = next((c.subject for c in reversed(before) if c.verb.shape == "finite" and c.subject), ())
+        if (
+            not subject
+            and not relative
+            and before
+            and (link in ("and", "but", "or", "") or boundary == verb.first)
+        ):
+            subject = next(
+                (c.subject for c in reversed(before) if c.verb.shape == "finite" and c.subject), ()
+            )
         if link in ("and", "but", ";", "") and not relative:
             governor = _same_governor(before) if link in ("and", "or") else governor
-    elif before and before[-1].verb.shape == verb.shape and verb.first and units[verb.first - 1].low in (",", "and", "or"):
+    elif (
+        before
+        and before[-1].verb.shape == verb.shape
+        and verb.first
+        and units[verb.first - 1].low in (",", "and", "or")
+    ):
         subject, governor = before[-1].subject, before[-1].governor
     elif before:
-        subject = _controlled(units, verb, start, before[-1])
+        subject = _controlled(units, verb, before[-1])
     elif verb.shape == "participle":
         subject = ()
-    return Clause(verb=verb, start=boundary, end=end, subject=subject, governor=governor, link=link, relative=relative)
+    return Clause(
+        verb=verb, start=boundary, end=end, subject=subject, governor=governor, link=link, relative=relative
+    )
 
 
 def _same_governor(before: list[Clause]) -> int | None:
@@ -93,9 +108,15 @@ def _boundary(units: Sequence[Unit], verb: VerbGroup, start: int, words: Grammar
         if unit.is_word and (words.is_in("rel", low) and low != "that"):
             return i + 1, low, True
         if unit.is_word and low == "that":
-            nearby = i and units[i - 1].kind in ("item", "money", "party") or (i and units[i - 1].is_word and not words.verbs.get(units[i - 1].low))
+            nearby = (i and units[i - 1].kind in ("item", "money", "party")) or (
+                i and units[i - 1].is_word and not words.verbs.get(units[i - 1].low)
+            )
             return i + 1, low, bool(nearby) and verb.first - i <= 2
-        if unit.is_word and low in ("if", "when", "while", "because", "although", "unless", "whether", "once", "as") and i + 1 < verb.first:
+        if (
+            unit.is_word
+            and low in ("if", "when", "while", "because", "although", "unless", "whether", "once", "as")
+            and i + 1 < verb.first
+        ):
             return i + 1, low, False
         if unit.is_word and low in ("and", "but", "or") and start > 0 and i + 1 <= verb.first and not link:
             parted = i > 0 and units[i - 1].low == "," and verb.shape == "finite"
@@ -109,7 +130,10 @@ def _boundary(units: Sequence[Unit], verb: VerbGroup, start: int, words: Grammar
 
 
 def _starts_clause(units: Sequence[Unit], start: int, end: int) -> bool:
-    return any(units[i].kind in ("person", "party") or units[i].low in ("he", "she", "it", "they", "we", "i") for i in range(start, end))
+    return any(
+        units[i].kind in ("person", "party") or units[i].low in ("he", "she", "it", "they", "we", "i")
+        for i in range(start, end)
+    )
 
 
 def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tuple[int, ...]:
@@ -120,7 +144,12 @@ def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tup
     while i < end:
         unit = units[i]
         if unit.is_word and words.is_in("prep", unit.low):
-            skip_prep = not (unit.low == "with" and heads and i and units[i - 1].low in ("together", "along", "jointly", "alongside"))
+            skip_prep = not (
+                unit.low == "with"
+                and heads
+                and i
+                and units[i - 1].low in ("together", "along", "jointly", "alongside")
+            )
             if not skip_prep and heads:
                 i += 1
                 continue
@@ -135,9 +164,17 @@ def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tup
                 heads.append(i)
             if genitive and heads and heads[-1] == i:
                 heads.pop()
-        elif unit.is_word and not skip_prep and words.is_in("possessive", unit.low) and i + 1 < end and words.is_in("state_nouns", units[i + 1].low):
-            heads.append(i)
-        elif unit.is_word and not skip_prep and (unit.low in ("he", "she", "it", "they", "we", "i") or words.is_in("group_nouns", unit.low)):
+        elif (
+            unit.is_word
+            and not skip_prep
+            and words.is_in("possessive", unit.low)
+            and i + 1 < end
+            and words.is_in("state_nouns", units[i + 1].low)
+        ) or (
+            unit.is_word
+            and not skip_prep
+            and (unit.low in ("he", "she", "it", "they", "we", "i") or words.is_in("group_nouns", unit.low))
+        ):
             heads.append(i)
         i += 1
     return tuple(heads)
@@ -148,15 +185,21 @@ def _only_adjective(units: Sequence[Unit], i: int, end: int, words: Grammar) -> 
     mark = units[i].mark
     if not isinstance(mark, PartyMark) or mark.form != "adjective" or i + 1 >= end:
         return False
-    following = [u for u in units[i + 1 : min(i + 4, end)]]
+    following = list(units[i + 1 : min(i + 4, end)])
     if not following or not following[0].is_word or words.is_in("conj", following[0].low):
         return False
-    return not any(u.kind in ("person", "party") or (u.is_word and words.is_in("state_nouns", u.low)) for u in following)
+    return not any(
+        u.kind in ("person", "party") or (u.is_word and words.is_in("state_nouns", u.low)) for u in following
+    )
 
 
 def _coordinated(units: Sequence[Unit], i: int, words: Grammar) -> bool:
     before = units[i - 1] if i else None
-    return before is not None and (before.low in (",", "&", "with") or (before.is_word and words.is_in("conj", before.low)) or (before.is_word and words.is_in("det", before.low)))
+    return before is not None and (
+        before.low in (",", "&", "with")
+        or (before.is_word and words.is_in("conj", before.low))
+        or (before.is_word and words.is_in("det", before.low))
+    )
 
 
 def _antecedent(units: Sequence[Unit], start: int, boundary: int) -> tuple[int, ...]:
@@ -166,7 +209,7 @@ def _antecedent(units: Sequence[Unit], start: int, boundary: int) -> tuple[int, 
     return ()
 
 
-def _controlled(units: Sequence[Unit], verb: VerbGroup, start: int, governor: Clause) -> tuple[int, ...]:
+def _controlled(units: Sequence[Unit], verb: VerbGroup, governor: Clause) -> tuple[int, ...]:
     """The subject of an infinitive, gerund or participle: its governor's object or subject."""
     between = [i for i in range(governor.verb.last + 1, verb.first) if units[i].kind in ("person", "party")]
     if governor.verb.classes & OBJECT_CONTROL and between:

@@ -26,7 +26,9 @@ from pledgebook.terms.span import Span
 
 UnitKind = Literal["word", "punct", "person", "party", "money", "time", "item", "quantity", "ordinal"]
 Mark = PersonMark | PartyMark | MoneyMark | TimeMark | ItemMark | QuantityMark | OrdinalMark
-_TOKEN = re.compile(r"n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|[^\W_]+?(?=n['’]t\b)|[^\W_](?:\.[^\W_])+\.?|[^\W_]+(?:[-/][^\W_]+)*|['’]|[^\w\s]|_")
+_TOKEN = re.compile(
+    r"n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|[^\W_]+?(?=n['’]t\b)|[^\W_](?:\.[^\W_])+\.?|[^\W_]+(?:[-/][^\W_]+)*|['’]|[^\w\s]|_"
+)
 _KINDS: tuple[tuple[type, UnitKind], ...] = (
     (PersonMark, "person"), (PartyMark, "party"), (MoneyMark, "money"), (TimeMark, "time"),
     (ItemMark, "item"), (QuantityMark, "quantity"), (OrdinalMark, "ordinal"),
@@ -104,7 +106,9 @@ def _words(units: list[Unit], text: str, start: int, end: int, quoted: Sequence[
         word = found.group()
         kind: UnitKind = "word" if word[-1].isalnum() or word[0].isalnum() or len(word) > 1 else "punct"
         span = Span(found.start(), found.end())
-        units.append(Unit(len(units), span, kind, word.lower().replace("’", "'"), None, _inside(span.start, quoted)))
+        units.append(
+            Unit(len(units), span, kind, word.lower().replace("’", "'"), None, _inside(span.start, quoted))
+        )
 
 
 def _inside(at: int, quoted: Sequence[Span]) -> bool:

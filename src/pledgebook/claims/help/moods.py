@@ -1,0 +1,122 @@
+"""What a verb tells of help by its class, tense, mood and governor: the stage as a fact, or none."""
+
+from __future__ import annotations
+
+from pledgebook.claims.scene import Scene
+from pledgebook.lexicon.help import StageTable, help_words
+from pledgebook.reading.syntax import Clause
+
+_ORDER = ("refuse", "halt", "order", "request", "thank", "decide", "sign", "pass", "promise", "discuss", "prepare", "announce", "begin", "continue",
+          "receive", "arrive", "give", "train", "equip", "facilitate", "expect", "include", "total", "say")  # fmt: skip
+
+
+_GIVING = frozenset({"give", "equip", "train", "receive", "arrive"})
+
+
+_REPORTS = frozenset({"say", "announce", "promise"})
+
+
+_DECIDING = frozenset({"decide", "sign", "pass"})
+
+
+def class_of(clause: Clause) -> str:
+    """Return the class of help of a clause's verb ("give", "decide" ...), "other" when it has none."""
+    return next((name for name in _ORDER if name in clause.verb.classes), "other")
+
+
+def role_of(scene: Scene, n: int) -> str:
+    """Return the class of clause `n`; "topics included", "talks focused on" count as discussing."""
+    clause = scene.clauses[n]
+    name = class_of(clause)
+    if name in ("include", "other", "discuss") and any(
+        scene.units[i].low in help_words().topics
+        for i in range(max(0, clause.verb.first - 4), clause.verb.first)
+    ):
+        return "discuss"
+    return name
+
+
+def told(scene: Scene, n: int, table: StageTable) -> str | None:
+    """Return the stage a clause's verb tells of its help, None when it is no fact (question, condition, wish)."""
+    clause = scene.clauses[n]
+    name = role_of(scene, n)
+    if clause.link in ("if", "unless", "whether") or scene.text.rstrip().endswith("?"):
+        return None
+    if clause.verb.shape in ("infinitive", "gerund"):
+        return _nonfinite(scene, clause, name, table)
+    if name == "continue":
+        return "pledged" if clause.verb.tense == "future" else table.continuing
+    if name == "begin":
+        return "pledged" if clause.verb.tense == "future" else table.continuing
+    row = table.verbs.get(name)
+    return row.get(_mood(scene, clause, name)) if row else None
+
+
+def _mood(scene: Scene, clause: Clause, name: str) -> str:
+    verb = clause.verb
+    reported = clause.governor is not None and class_of(scene.clauses[clause.governor]) in _REPORTS
+    if verb.negated:
+        return (
+            "negated"
+            if verb.tense == "future" or verb.modal in ("could", "can", "would", "ca") or name != "give"
+            else "none"
+        )
+    if verb.modal == "would" and reported:
+        return "future"
+    if verb.modal:
+        return "modal"
+    if verb.tense == "future":
+        return "future"
+    if verb.progressive:
+        gov = class_of(scene.clauses[clause.governor]) if clause.governor is not None else ""
+        return "future" if gov in ("announce", "promise") and name in _GIVING else "progressive"
+    if verb.perfect or verb.tense == "past" or verb.shape == "participle":
+        return "past"
+    return "present"
+
+
+def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> str | None:
+    """The stage of an infinitive or gerund: its governor decides."""
+    if name in ("discuss", "request", "refuse", "halt"):
+        return table.under.get(name)
+    noun = help_words().steps.get(scene.units[clause.verb.first - 1].low) if clause.verb.first else None
+    if noun and noun != "give" and name in _GIVING | {"facilitate", "decide", "equip"}:
+        return table.nouns.get(noun)
+    if clause.governor is None and name in _DECIDING:
+        left = scene.units[: clause.verb.first]
+        return "approved" if any(help_words().steps.get(u.low) == "decide" for u in left) else None
+    if clause.governor is None:
+        return "pledged" if clause.verb.shape == "infinitive" and name in _GIVING else None
+    governor = scene.clauses[clause.governor]
+    above = role_of(scene, clause.governor)
+    if governor.verb.lemma == "be" and clause.verb.shape == "infinitive":
+        if name in _GIVING and any(
+            u.low in ("first", "only", "last") for u in scene.units[governor.verb.last : clause.verb.first]
+        ):
+            return "delivered"
+        return "pledged" if name in _GIVING and clause.verb.first - governor.verb.last == 1 else None
+    if governor.verb.negated:
+        return "refused" if above == "promise" and name in _GIVING else None
+    if name in _DECIDING and above in _DECIDING:
+        return told(scene, clause.governor, table)
+    if name == "decide":
+        return (
+            "discussed" if above in ("request", "promise", "expect", "discuss", "prepare", "refuse") else None
+        )
+    if name in ("announce", "promise", "order", "sign", "pass"):
+        return "discussed" if above in ("expect", "promise", "prepare", "discuss") else None
+    if above == "continue":
+        return (
+            "pledged"
+            if governor.verb.tense == "future" or governor.verb.shape == "infinitive"
+            else table.continuing
+        )
+    if above == "thank" and clause.verb.shape == "infinitive":
+        return table.continuing if name in _GIVING else None
+    if governor.verb.lemma == "work" and name in _GIVING:
+        return table.continuing
+    if name == "facilitate":
+        return "discussed" if above in ("promise", "discuss", "prepare", "decide") else table.under.get(above)
+    if name in _GIVING or name in ("continue", "begin"):
+        return table.under.get(above)
+    return None
