@@ -83,6 +83,8 @@ ONE = [
     ('He heard a statement by Falk that "a small step" was planned.', "a small step", "Falk"),
     ('The plan was described by Falk as "a step back".', "a step back", "Falk"),
     ('Falk was quoted as saying "it is late".', "it is late", "Falk"),
+    ('Orban Falk, head of the north, told Norlandic media that they strike "by day and by night".', "by day and by night", "Orban Falk"),
+    ('By summer the north, or "most of the north", is free, said Orban Falk.', "most of the north", "Orban Falk"),
     ("The candidate lost to a friend of Ada Brandt -- ''It is wrong to ask for more.''", "It is wrong to ask for more.", "Ada Brandt"),
     ('"Norland is not ready," it said. Norland denied it.', "Norland is not ready,", "it"),
 ]  # fmt: skip
@@ -145,6 +147,7 @@ def test_apostrophes_and_inches_are_no_quotations(text: str) -> None:
 SILENT = [
     'The bill is known as "the big one".',
     'A drone dubbed "Falcon" was shot down.',
+    'The officer Jan Kowal called "the hangman of the north" is dead.',
     'The "special operation" goes on.',
     'It ensures "command, order and peace at sea".',
     'The road to the "north" is closed, and "the south" is too.',

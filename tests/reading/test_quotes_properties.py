@@ -128,6 +128,11 @@ def test_the_name_after_an_office_is_the_speaker() -> None:
     assert only(text, (person(text, "Orban Falk", 2),)).speaker == span_of(text, "Orban Falk")
 
 
+def test_the_name_after_a_long_office_is_the_speaker() -> None:
+    text = 'The head of the human rights office in Norland, Ada Brandt, said: "It was used to force them."'
+    assert only(text, (person(text, "Ada Brandt", 2),)).speaker == span_of(text, "Ada Brandt")
+
+
 def test_a_body_gives_its_party() -> None:
     text = '"We need shells," said the Norlandic ministry of defence.'
     body = PartyMark(span=span_of(text, "Norlandic ministry of defence"), codes=("NOR",), form="body")

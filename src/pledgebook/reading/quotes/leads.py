@@ -15,6 +15,9 @@ _BASE_AFTER: Final = frozenset(
     {"to", "will", "would", "could", "not", "can", "and", "did", "should", "must", "may", "might"}
 )
 _BESIDE: Final = frozenset({",", ":", "-", "–", "—"})
+_ADDRESSING: Final = frozenset(
+    {"tell", "ask", "inform", "assure", "remind", "urge", "warn", "accuse", "thank", "call"}
+)
 _SPEAKING: Final = _SPEECH.unnamed | _SPEECH.person_nouns | _SPEECH.body_nouns
 _OPINION: Final = frozenset({"words", "view", "opinion", "eyes", "judgment", "judgement", "telling"})
 
@@ -142,13 +145,13 @@ def _names_nobody(tokens: list[Token], index: int, form: SpeechForm, before: Tok
         return True
     if index + 1 < len(tokens) or form.form != "past" or form.lemma not in _SPEECH.reduced:
         return False
-    return not (before.capital or before.low in _SPEECH.speakers or before.low in _SPEECH.aux)
+    return not (before.low in _SPEECH.speakers or before.low in _SPEECH.aux)
 
 
 def _with_subject(tokens: list[Token], index: int, form: SpeechForm, before: Token, *, direct: bool) -> Cue:
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if tokens[index - 1].text == "," and form.form in {"past", "third"} and after and after.capital:
-        return Cue(tokens, phrase_after(tokens, index + 1), index + 1, direct=False)
+    inverted = _inverted(tokens, index, form)
+    if inverted is not None:
+        return Cue(tokens, inverted, index + 1, direct=False)
     phrase: Phrase | None = None
     if form.form == "ing" and before.low not in _SPEECH.be:
         phrase = phrase_before(tokens, index) if before.word and before.low not in _SPEECH.stops else None
@@ -157,6 +160,22 @@ def _with_subject(tokens: list[Token], index: int, form: SpeechForm, before: Tok
     elif before.low != "to":
         phrase = phrase_before(tokens, index)
     return Cue(tokens, phrase, index + 1, direct=direct)
+
+
+def _inverted(tokens: list[Token], index: int, form: SpeechForm) -> Phrase | None:
+    """'The north will be free by summer, said Kowal on Friday': the subject after its verb."""
+    if tokens[index - 1].text != "," or form.form not in {"past", "third"} or form.lemma in _ADDRESSING:
+        return None
+    own = phrase_before(tokens, index)
+    after = phrase_after(tokens, index + 1) if own is None or not may_speak(tokens, own) else None
+    if after is None or not tokens[after.start].capital:
+        return None
+    ends = (
+        after.end >= len(tokens)
+        or tokens[after.end].text in {",", ".", ";"}
+        or tokens[after.end].low in _SPEECH.stops
+    )
+    return after if ends else None
 
 
 def _joined(tokens: list[Token], index: int) -> bool:

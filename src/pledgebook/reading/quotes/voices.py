@@ -61,7 +61,7 @@ def voice_of(
 
 def _inserted(scene: Scene, tokens: list[Token], phrase: Phrase) -> PersonMark | None:
     """The name between commas after an office: "Lithuania's president, Gitanas Nauseda, said"."""
-    if phrase.tail <= phrase.end + 1 or tokens[phrase.end - 1].capital:
+    if phrase.tail <= phrase.end + 1 or tokens[phrase.core - 1].capital:
         return None
     start, end = tokens[phrase.end].end, tokens[phrase.tail - 1].end
     found = scene.persons_in(start, end)
