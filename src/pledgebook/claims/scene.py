@@ -39,6 +39,7 @@ class Scene:
     headline: bool = False
     group: tuple[Actor, ...] = ()
     authors: tuple[str, ...] = ()
+    entry: bool = False
 
     @property
     def text(self) -> str:
@@ -70,8 +71,8 @@ class Story:
         self.page = page
         self.authors = _authors(page)
         codes = tuple(actor.code for actor, _ in self.authors)
-        self.title = _scenes(page.title, "", codes)
-        self.body = _scenes(page.body, page.title.text, codes)
+        self.title = _scenes(page.title, Layer(where="title", text=""), codes)
+        self.body = _scenes(page.body, page.title, codes)
 
     @property
     def scenes(self) -> list[Scene]:
@@ -108,12 +109,14 @@ class Story:
         return None
 
 
-def _scenes(layer: Layer, title: str, authors: tuple[str, ...]) -> list[Scene]:
+def _scenes(layer: Layer, head: Layer, authors: tuple[str, ...]) -> list[Scene]:
     """Cut a layer into scenes; a body sentence that only repeats the title counts as a headline."""
     marks = marks_of(layer)
     starts = [whole_span(m).start for m in marks]
     quoted = [piece for quote in layer.quotes for piece in quote.pieces]
     author = _signed(layer)
+    title = head.text
+    entry = bool(title) and any(m.span.of(title) == title.strip() for m in head.parties)
     scenes: list[Scene] = []
     group: tuple[Actor, ...] = ()
     for number, sentence in enumerate(layer.sentences):
@@ -132,6 +135,7 @@ def _scenes(layer: Layer, title: str, authors: tuple[str, ...]) -> list[Scene]:
                 clauses=clauses,
                 group=group,
                 authors=authors,
+                entry=entry,
                 speaker=_speaker(layer, sentence) or author,
                 headline=layer.where == "title" or _repeats(sentence.span.of(layer.text), title),
             )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
 from pledgebook.claims.sides import adversaries, is_hostile
 from pledgebook.lexicon.help import help_words
+from pledgebook.lexicon.parties import state_codes
 from pledgebook.reading.marks import Layer, PartyMark
 
 from .phrases import HelpPhrase
@@ -25,6 +26,7 @@ class Told:
     recipients: tuple[Actor, ...]
     carried: dict[str, Layer]
     usual: tuple[set[str], set[str]] = (set(), set())
+    foes: frozenset[str] = frozenset()
 
     def gives(self) -> set[str]:
         """The donors' codes."""
@@ -40,6 +42,7 @@ def carry(story: Story, told: Sequence[Told], at: int) -> None:
     one = told[at]
     one.usual = _usual(told)
     foes = adversaries(story)
+    one.foes = frozenset(foes)
     own = {story.subject.code} if story.subject else set()
     one.usual = (one.usual[0] | foes | own, one.usual[1] | foes)
     if not one.recipients and (found := _recipient(story, told, at)):
@@ -69,9 +72,15 @@ def _recipient(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Laye
         if "recipient" in other.carried:
             continue
         for actor in other.recipients:
-            if actor.code not in one.gives() | one.usual[0]:
+            if actor.code not in one.gives() | one.usual[0] and _may_get(actor):
                 return Actor(actor.code, actor.span, inferred=True), other.scene.layer
-    return _only(one, one.gives() | one.usual[0]) or _salient(story, one)
+    found = _only(one, one.gives() | one.usual[0])
+    return found if found and _may_get(found[0]) else _salient(story, one)
+
+
+def _may_get(actor: Actor) -> bool:
+    """Only a state is taken for the recipient that a sentence leaves out."""
+    return actor.code in state_codes()
 
 
 def _needy(one: Told) -> Actor | None:
@@ -100,7 +109,7 @@ def _only(one: Told, others: set[str]) -> tuple[Actor, Layer] | None:
 
 def _salient(story: Story, one: Told) -> tuple[Actor, Layer] | None:
     """The party the story names most, when it stands clearly before the rest."""
-    ranked = [(code, n) for code, n in story.helped.most_common() if code not in one.gives() | one.usual[0]]
+    ranked = [(code, n) for code, n in story.helped.most_common() if code not in one.gives() | one.usual[0] and code in state_codes()]
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     for layer in (story.page.title, story.page.body):
@@ -112,7 +121,7 @@ def _salient(story: Story, one: Told) -> tuple[Actor, Layer] | None:
 
 def _donor(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] | None:
     one = told[at]
-    gets = one.gets()
+    gets = one.gets() | _askers(one)
     if story.subject and story.subject.code not in gets:
         return story.subject, story.page.title
     if one.scene.speaker and one.scene.speaker.code not in gets | one.usual[1]:
@@ -127,6 +136,14 @@ def _donor(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] |
             if actor.code not in gets | one.usual[1]:
                 return Actor(actor.code, actor.span, inferred=True), other.scene.layer
     return next(((a, layer) for a, layer in story.authors if a.code not in gets), None)
+
+
+def _askers(one: Told) -> set[str]:
+    """Who asks does not give."""
+    if one.stage.stage != "requested" or one.stage.clause is None:
+        return set()
+    clause = one.scene.clauses[one.stage.clause]
+    return {a.code for i in clause.subject for a in actors_of(one.scene, one.scene.units[i])}
 
 
 def _by_author(story: Story, gets: set[str]) -> tuple[Actor, Layer] | None:

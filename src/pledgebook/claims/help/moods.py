@@ -36,11 +36,24 @@ def role_of(scene: Scene, n: int) -> str:
     return name
 
 
+def _irreal(scene: Scene, n: int) -> bool:
+    """Whether the clause or one above it is a condition, or lies before what has not come yet."""
+    seen: int | None = n
+    for _ in range(4):
+        if seen is None:
+            return False
+        clause = scene.clauses[seen]
+        if clause.link in ("if", "unless", "whether") or (clause.link in ("before", "until") and clause.verb.tense == "present"):
+            return True
+        seen = clause.governor if clause.verb.shape != "finite" else None
+    return False
+
+
 def told(scene: Scene, n: int, table: StageTable) -> str | None:
     """Return the stage a clause's verb tells of its help, None when it is no fact (question, condition, wish)."""
     clause = scene.clauses[n]
     name = role_of(scene, n)
-    if clause.link in ("if", "unless", "whether") or scene.text.rstrip().endswith("?"):
+    if _irreal(scene, n) or scene.text.rstrip().endswith("?"):
         return None
     if clause.verb.shape in ("infinitive", "gerund"):
         return _nonfinite(scene, clause, name, table)
@@ -90,7 +103,7 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     governor = scene.clauses[clause.governor]
     above = role_of(scene, clause.governor)
     if governor.verb.lemma == "be" and clause.verb.shape == "infinitive":
-        if name in _GIVING and any(
+        if name in _GIVING and not governor.verb.modal and any(
             u.low in ("first", "only", "last") for u in scene.units[governor.verb.last : clause.verb.first]
         ):
             return "delivered"

@@ -18,7 +18,7 @@ Via = Literal["object", "subject", "participle", "noun"]
 _LINKS = {
     "request": frozenset({"for", "on", "about"}), "thank": frozenset({"for"}), "discuss": frozenset({"about", "on", "of", "regarding"}),
     "decide": frozenset({"on", "for"}), "order": frozenset({"for"}), "prepare": frozenset({"on", "for"}), "begin": frozenset({"with"}),
-    "give": frozenset({"with"}), "promise": frozenset({"to"}), "announce": frozenset({"of"}), "facilitate": frozenset({"in", "on"}),
+    "give": frozenset({"with"}), "equip": frozenset({"with"}), "train": frozenset({"with", "on", "in"}), "promise": frozenset({"to"}), "announce": frozenset({"of"}), "facilitate": frozenset({"in", "on"}),
 }  # fmt: skip
 _UNREAL = frozenset({"refused", "halted", "requested", "discussed"})
 _UNREAL_ROLES = frozenset(
@@ -144,6 +144,10 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
     stage = told(scene, n, table)
     if stage is None or (name in ("continue", "begin") and not (phrase.steps or phrase.money)):
         return None
+    if name in ("sign", "pass") and not phrase.heads:
+        return None
+    if name == "equip" and clause.verb.shape == "finite" and clause.verb.lemma in ("support", "back", "help") and not _with(scene, phrase):
+        return None
     if clause.verb.lemma in ("increase", "release") and not (
         phrase.recipients or phrase.donors or _objects_named(scene, clause)
     ):
@@ -165,6 +169,11 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
     )
 
 
+def _with(scene: Scene, phrase: HelpPhrase) -> bool:
+    """ "supporting Ukraine with arms": the help is what one supports with, not what one is in favour of."""
+    return bool(phrase.start) and scene.units[phrase.start - 1].low == "with"
+
+
 def _objects_named(scene: Scene, clause: Clause) -> bool:
     return any(scene.units[i].kind == "party" for i in clause.right)
 
@@ -180,7 +189,7 @@ def _reaches(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str) -> boo
     ):
         return True
     allowed = _LINKS.get(name, frozenset())
-    if before.low in allowed or before.low in ("worth", "including", "like", "with"):
+    if before.low in allowed or before.low in ("worth", "including", "like"):
         return True
     back = scene.units[phrase.start - 2] if phrase.start > 1 else None
     return (
@@ -208,7 +217,7 @@ def _from_participle(scene: Scene, phrase: HelpPhrase, table: StageTable) -> Sta
         ):
             continue
         stage = table.verbs.get(class_of(clause), {}).get("past")
-        if stage and stage != "requested":
+        if stage and clause.verb.lemma not in ("increase", "discuss", "consider", "review") and stage != "requested":
             return StageReading(
                 stage=stage,
                 span=scene.span(verb.first, verb.last + 1),
@@ -257,7 +266,7 @@ def _from_nouns(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
 
 def _is_entry(scene: Scene, phrase: HelpPhrase) -> bool:
     """A sentence that is a noun phrase of help with a sum, and no finite verb: "8 million EUR in support to ..."."""
-    if scene.headline or not phrase.money:
+    if scene.headline or not scene.entry or not phrase.money:
         return False
     if not (phrase.heads or phrase.steps or phrase.items or phrase.forms or phrase.start == 0):
         return False

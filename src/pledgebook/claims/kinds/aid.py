@@ -117,6 +117,8 @@ def _fault(one: Told, *, entry: bool) -> str | None:
         return "no donor is named"
     if not one.recipients and not (entry and one.phrase.money):
         return "no recipient is named"
+    if one.carried and (one.gives() | one.gets()) & one.foes:
+        return "an adversary would give or get by inference only"
     if one.gives() & one.gets():
         return "donor and recipient are the same"
     if not entry and len(one.carried) == len(("donor", "recipient")) and not _may_lean(one):
@@ -128,7 +130,7 @@ def _may_lean(one: Told) -> bool:
     """Whether a telling may take both sides from elsewhere: it names a series number, a sum or a step of help."""
     phrase = one.phrase
     return (
-        bool(phrase.ordinals or phrase.total is not None or phrase.money or phrase.steps)
+        bool(phrase.ordinals or phrase.total is not None or phrase.money or (phrase.steps and one.scene.authors))
         or one.stage.stage == "discussed"
     )
 

@@ -64,6 +64,8 @@ def may_be_infinitive(units: Sequence[Unit], i: int, words: Grammar) -> bool:
 
 def verb_here(units: Sequence[Unit], i: int, words: Grammar, scan: Auxiliaries) -> VerbForm | None:
     """Return the form of the verb that unit `i` is after these auxiliaries, None when it is none."""
+    if i and units[i - 1].low in ("-", "–") and units[i - 1].span.end == units[i].span.start:
+        return None
     known = words.verbs.get(units[i].low)
     if not known:
         return _unknown(units, i, words, scan)
@@ -91,6 +93,11 @@ def _unknown(units: Sequence[Unit], i: int, words: Grammar, scan: Auxiliaries) -
         return None
     if scan.modal or scan.future or scan.to:
         return VerbForm(low, frozenset({"other"}), "base")
+    before = units[i - 1] if i else None
+    acts = before is not None and (before.kind == "person" or (before.kind == "party" and getattr(before.mark, "form", "") != "adjective"))
+    acts = acts or (before is not None and before.low in ("who", "which", "he", "she", "it", "they", "we", "i"))
+    if low.endswith("ed") and len(low) > 4 and acts:
+        return VerbForm(low, frozenset({"other"}), "past")
     return None
 
 
@@ -170,6 +177,8 @@ def _in_verb_place(units: Sequence[Unit], i: int, words: Grammar) -> bool:
     if i == 0:
         return False
     prior = units[i - 1]
+    if i > 1 and units[i - 2].is_word and any(f.form != "ing" for f in words.verbs.get(units[i - 2].low, ())) and prior.kind == "party":
+        return False
     subject = prior.kind in ("person", "party") and not (
         prior.kind == "party" and getattr(prior.mark, "form", "") == "adjective"
     )
