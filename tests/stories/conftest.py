@@ -1,0 +1,6 @@
+"""Puts the story tools within reach of these tests."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
