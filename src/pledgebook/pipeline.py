@@ -150,7 +150,7 @@ def _take(
         else:
             yield Skipped(name=arrival.name, document=document.id)
         return
-    reading = _read(document, read)
+    reading = try_reading(document, read)
     if isinstance(reading, Problem):
         yield Refused(name=arrival.name, problems=(*arrival.problems, reading))
         return
@@ -160,7 +160,7 @@ def _take(
     waiting.events.append(_added(arrival, document, reading))
 
 
-def _read(document: Document, read: Callable[[Document], Reading]) -> Reading | Problem:
+def try_reading(document: Document, read: Callable[[Document], Reading] = read_document) -> Reading | Problem:
     """Read a document; a text that the reader stumbles over is left out and said so, the river goes on."""
     try:
         return read(document)

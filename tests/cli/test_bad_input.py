@@ -86,6 +86,29 @@ def test_bad_material_is_named_in_one_line_and_the_rest_goes_on(call, command, c
         assert [r["happened"] for r in done.json].count("added") == 1 + read_anyway
 
 
+@pytest.mark.parametrize("command", ["read", "add"])
+def test_a_text_the_reader_stumbles_over_does_not_cost_the_others(call, monkeypatch, command):
+    from pledgebook import pipeline
+    from pledgebook.claims.reader import read_document
+
+    def stumble(document):
+        if "stumble" in document.text:
+            raise IndexError("stumbled")
+        return read_document(document)
+
+    monkeypatch.setattr(pipeline.try_reading, "__defaults__", (stumble,))
+    monkeypatch.setitem(pipeline.add_documents.__kwdefaults__, "read", stumble)
+    Path("bad.txt").write_text("Here we stumble.")
+    Path("good.txt").write_text(GOOD)
+    done = call(
+        command, "bad.txt", "good.txt", *(("--format", "jsonl") if command == "read" else ("--json",))
+    )
+    assert done.code == Exit.PARTIAL
+    assert done.err.splitlines()[0].startswith("pledgebook: bad.txt: ")
+    assert done.err.splitlines()[0].endswith("[reading-failed]")
+    assert "good.txt" in done.out or GOOD.strip() in done.lines[0]["text"]
+
+
 @pytest.mark.parametrize(
     ("words", "hint"),
     [

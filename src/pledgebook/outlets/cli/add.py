@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pledgebook.ledger.book import Book
     from pledgebook.pipeline import Event
     from pledgebook.sources import Arrival
+    from pledgebook.terms.problem import Problem
 
 COLUMNS = ("name", "happened", "document", "claims", "residue", "problems")
 
@@ -25,7 +26,7 @@ COLUMNS = ("name", "happened", "document", "claims", "residue", "problems")
 def add(
     paths: Annotated[
         list[str],
-        typer.Argument(metavar="PATHS...", help="Files, folders, or - for a pipe.", show_default=False),
+        typer.Argument(metavar="PATHS", help="Files, folders, or - for a pipe.", show_default=False),
     ],
     published: Published = None,
     dry_run: Annotated[
@@ -42,7 +43,7 @@ def add(
     doubts: list[int] = []
     found = _heard(progress(arrivals(paths, published), _count(inputs(paths)), "reading"), doubts)
     with _book_for(book, dry_run=dry_run) as place:
-        records = _run(found, place, dry_run=dry_run, show_each=dry_run and not (as_json or as_csv))
+        records = _run(found, place, doubts, dry_run=dry_run, show_each=dry_run and not (as_json or as_csv))
     _print(records, as_json=as_json, as_csv=as_csv)
     _sum_up(records, book_url(book), dry_run=dry_run)
     if doubts:
@@ -73,17 +74,23 @@ def _heard(found: Iterable[Arrival], doubts: list[int]) -> Iterator[Arrival]:
 
 
 def _run(
-    found: Iterable[Arrival], place: Book | None, *, dry_run: bool, show_each: bool
+    found: Iterable[Arrival], place: Book | None, doubts: list[int], *, dry_run: bool, show_each: bool
 ) -> list[dict[str, Any]]:
     from pledgebook.pipeline import add_documents
 
     records = []
     for event in add_documents(found, place, dry_run=dry_run, timer=time.monotonic):
         record = _record(event)
+        doubts += [1] * complain_all(event.name, _late_faults(event))
         records.append(record)
         if show_each:
             say([f"{record['happened']:<8} {record.get('claims', 0):>4} claims  {record['name']}"])
     return records
+
+
+def _late_faults(event: Event) -> list[Problem]:
+    """Return what went wrong after the source had handed the text over (the rest is said already)."""
+    return [p for p in getattr(event, "problems", ()) if p.code == "reading-failed"]
 
 
 def _record(event: Event) -> dict[str, Any]:

@@ -21,34 +21,39 @@ if TYPE_CHECKING:
 WHATS = ("aid", "acts", "agreements", "meetings", "events", "statements", "outlooks")
 
 
+What = Annotated[str, typer.Argument(metavar="WHAT", help=f"One of {', '.join(WHATS)}.")]
+Donor = Annotated[
+    str | None,
+    typer.Option(metavar="PARTY", help="Who acts: a code such as ITA or a name such as Italy."),
+]
+Recipient = Annotated[str | None, typer.Option(metavar="PARTY", help="Who receives, or takes part.")]
+Stage = Annotated[
+    str | None, typer.Option(metavar="STAGE", help="The stage that holds now, or the furthest reached.")
+]
+Since = Annotated[str | None, typer.Option(metavar="DATE", help="Dated on or after that day.")]
+Until = Annotated[str | None, typer.Option(metavar="DATE", help="Dated on or before that day.")]
+IsOpen = Annotated[
+    bool,
+    typer.Option("--open", help="Only the largest promises on which nothing has arrived, by currency."),
+]
+WithoutAmount = Annotated[
+    bool, typer.Option("--without-amount", help="Only aid to which no text gives an amount.")
+]
+Limit = Annotated[int, typer.Option(metavar="N", min=1, help="How many --open shows of each currency.")]
+
+
 def list_(
-    what: Annotated[str, typer.Argument(metavar="[" + "|".join(WHATS) + "]", help="What to list.")] = "aid",
-    donor: Annotated[
-        str | None,
-        typer.Option(metavar="PARTY", help="Who acts: a code such as ITA or a name such as Italy."),
-    ] = None,
-    recipient: Annotated[
-        str | None, typer.Option(metavar="PARTY", help="Who receives, or takes part.")
-    ] = None,
-    stage: Annotated[
-        str | None, typer.Option(metavar="STAGE", help="The stage that holds now, or the furthest reached.")
-    ] = None,
-    since: Annotated[str | None, typer.Option(metavar="DATE", help="Dated on or after that day.")] = None,
-    until: Annotated[str | None, typer.Option(metavar="DATE", help="Dated on or before that day.")] = None,
+    what: What = "aid",
+    donor: Donor = None,
+    recipient: Recipient = None,
+    stage: Stage = None,
+    since: Since = None,
+    until: Until = None,
     as_of: AsOf = None,
     known_at: KnownAt = None,
-    is_open: Annotated[
-        bool,
-        typer.Option(
-            "--open", help="Only the largest promises on which nothing has arrived, currency by currency."
-        ),
-    ] = False,
-    without_amount: Annotated[
-        bool, typer.Option("--without-amount", help="Only aid to which no text gives an amount.")
-    ] = False,
-    limit: Annotated[
-        int, typer.Option("--limit", min=1, help="How many --open shows of each currency.")
-    ] = 10,
+    is_open: IsOpen = False,
+    without_amount: WithoutAmount = False,
+    limit: Limit = 10,
     book: BookUrl = None,
     as_json: AsJson = False,
     as_csv: AsCsv = False,
@@ -127,7 +132,7 @@ def series(
 
 
 def _series_row(book: Book, told: Series, line: Line) -> dict[str, Any]:
-    from .words import codes, sentence_of
+    from .words import codes, sentence_of, source_words
 
     name = f"{codes(told.donor)} → {codes(told.recipient)}"
     number = str(line.number) if line.number == line.until else f"{line.number}-{line.until}"
@@ -145,7 +150,7 @@ def _series_row(book: Book, told: Series, line: Line) -> dict[str, Any]:
     steps = ", ".join(f"{s.stage} {s.on or (f'(said {s.said})' if s.said else '')}".strip() for s in c.steps)
     report = _telling(c.steps[-1].reports if c.steps else c.reports)
     day = report.source.published
-    words = f"“{sentence_of(book, report)}” {report.source.name}{f', {day}' if day else ''}"
+    words = f"“{sentence_of(book, report)}” {source_words(report.source)}"
     return {"series": name, "number": number, "stage": c.stage, "on": c.on or "", "steps": steps, "id": c.id, "evidence": words,
             "document": report.source.name, "published": day.isoformat() if day else ""}  # fmt: skip
 
@@ -183,6 +188,7 @@ def calendar(
     from pledgebook.ledger import questions
 
     from .table import Table, show
+    from .words import told_by
 
     if ics and (as_json or as_csv):
         raise UsageFault("--ics, --json and --csv are three forms; give one")
@@ -202,10 +208,10 @@ def calendar(
             r.get("stage", ""),
             r.get("place", ""),
             r["id"][:12],
-            ", ".join(r["documents"][:2]),
+            told_by(o.row),
             r["title"],
         ]
-        for r in records
+        for o, r in zip(found, records, strict=True)
     ]
     table = Table(
         heads=("on", "what", "stage", "place", "id", "told by", "title"),

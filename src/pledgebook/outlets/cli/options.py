@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Files = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[FILES | -]", help="Files, folders, or - for a pipe.", show_default=False),
+    typer.Argument(metavar="FILES | -", help="Files, folders, or - for a pipe.", show_default=False),
 ]
 Published = Annotated[
     str | None,

@@ -59,11 +59,12 @@ def _head(found: Trace) -> list[str]:
 
 
 def _cell_row(cell: Cell) -> list[str]:
-    day = f" ({cell.source.published})" if cell.source.published else ""
+    from .words import source_words
+
     value = cell.value if isinstance(cell.value, str) else json.dumps(cell.value, ensure_ascii=False)
     star = "*" if cell.inferred else ""
     words = " … ".join(" ".join(q.split()) for q in cell.quotes)
-    return [cell.name + star, _shorten(value, 40), f"{cell.source.name}{day}", cell.rule, f"“{words}”"]
+    return [cell.name + star, _shorten(value, 40), source_words(cell.source), cell.rule, f"“{words}”"]
 
 
 def _shorten(text: str, size: int) -> str:

@@ -42,13 +42,19 @@ def read(
 
 
 def _readings(found: Iterable[Arrival], doubts: list[int]) -> Iterator[tuple[Arrival, Reading]]:
-    from pledgebook.claims.reader import read_document
+    from pledgebook.pipeline import try_reading
+    from pledgebook.terms.problem import Problem
 
     for arrival in found:
         if complain_all(arrival.name, arrival.problems):
             doubts.append(1)
-        if arrival.document is not None:
-            yield arrival, read_document(arrival.document)
+        if arrival.document is None:
+            continue
+        reading = try_reading(arrival.document)
+        if isinstance(reading, Problem):
+            doubts.append(complain_all(arrival.name, (reading,)))
+        else:
+            yield arrival, reading
 
 
 def _machines(readings: Iterable[tuple[Arrival, Reading]], *, as_list: bool) -> None:

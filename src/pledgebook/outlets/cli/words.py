@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pledgebook.ledger.book import Book
     from pledgebook.ledger.rows import Row
-    from pledgebook.ledger.snapshot import Report
+    from pledgebook.ledger.snapshot import Report, Source
 
 SHORT_ID = 12
 """How much of an id a table shows; `why` takes it."""
@@ -82,7 +82,17 @@ def told_by(row: Row) -> str:
     sources = sources_of(row.reports)
     first = sources[0]
     more = f" +{len(sources) - 1}" if len(sources) > 1 else ""
-    return f"{first.name}{f' ({first.published})' if first.published else ''}{more}"
+    return f"{source_words(first)}{more}"
+
+
+def source_words(source: Source) -> str:
+    """Return a document as a table names it: its title, else its id, and its day."""
+    name = textwrap.shorten(source.title, 34, placeholder=" …") if source.title else _short(source.name)
+    return f"{name} ({source.published})" if source.published else name
+
+
+def _short(name: str) -> str:
+    return name[:SHORT_ID] if name.startswith("doc_") else name
 
 
 def sentence_of(book: Book, report: Report) -> str:

@@ -1,0 +1,129 @@
+"""The structure of the house: small rooms, small functions, one direction, no traces of a machine."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCE = ROOT / "src" / "pledgebook"
+MODULES = sorted(SOURCE.rglob("*.py"))
+NAMES = [str(path.relative_to(SOURCE)) for path in MODULES]
+MOST_LINES = 350
+MOST_FUNCTION_LINES = 55
+LAYERS = (
+    "outlets",
+    "sources",
+    "store",
+    "pipeline",
+    "ledger",
+    "claims",
+    "reading",
+    "documents",
+    "lexicon",
+    "terms",
+)
+
+
+def tracked() -> list[Path]:
+    """Return the files of the project: git's list, or all files where there is no git."""
+    done = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if done.returncode == 0 and done.stdout:
+        return [ROOT / name for name in done.stdout.decode().split("\0") if name and (ROOT / name).is_file()]
+    return [
+        p
+        for p in ROOT.rglob("*")
+        if p.is_file() and not set(p.relative_to(ROOT).parts[:-1]) & {".venv", ".git"}
+    ]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=NAMES)
+def test_a_module_is_a_room_one_can_look_over(path):
+    assert len(path.read_text("utf-8").splitlines()) <= MOST_LINES
+
+
+@pytest.mark.parametrize("path", MODULES, ids=NAMES)
+def test_a_function_fits_a_screen(path):
+    tree = ast.parse(path.read_text("utf-8"))
+    functions = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
+    long = [
+        (f.name, f.end_lineno - f.lineno + 1)
+        for f in functions
+        if f.end_lineno - f.lineno + 1 > MOST_FUNCTION_LINES
+    ]
+    assert long == []
+
+
+def test_the_layers_contract_names_every_room_and_is_kept():
+    done = subprocess.run([sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()"],
+                          cwd=ROOT, capture_output=True, text=True, check=False)  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "1 kept, 0 broken" in done.stdout
+    (contract,) = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    named = {room.strip() for floor in contract["layers"] for room in floor.split("|")}
+    assert (named, contract["type"], contract["exhaustive"]) == (set(LAYERS), "layers", True)
+    rooms = {
+        p.stem if p.is_file() else p.name
+        for p in SOURCE.iterdir()
+        if not p.name.startswith("_") and p.name != "py.typed"
+    }
+    assert rooms - {"data"} == named
+    assert "TYPE_CHECKING" not in str(contract), "type-only imports are counted"
+
+
+MACHINE_PATHS = re.compile(r"(?<![\w.:/])/(?:work|root|farm|home/\w+|Users/\w+|opt|tmp/[a-z]+)/")
+
+
+def test_no_file_bears_a_path_of_somebodys_machine():
+    bad = []
+    for path in tracked():
+        if path.name in ("run.txt", "dev.txt", "test_house.py"):
+            continue
+        text = path.read_bytes().decode("utf-8", "replace")
+        bad += [f"{path.relative_to(ROOT)}: {m[0]}" for m in MACHINE_PATHS.finditer(text)]
+    assert bad == []
+
+
+def test_the_program_does_not_know_the_measuring_folder():
+    names = re.compile(r"\.\./shared|gold/dev|/bench/|_dev\.jsonl|statements_en|news_en|background_en|kiel_")
+    found = [f"{p.relative_to(ROOT)}: {m[0]}" for p in SOURCE.rglob("*") if p.is_file() and p.suffix in (".py", ".yaml", ".tsv")
+             for m in names.finditer(p.read_text("utf-8"))]  # fmt: skip
+    assert found == []
+
+
+def test_locked_requirements_have_hashes_and_no_registry_address():
+    for name in ("run.txt", "dev.txt"):
+        text = (ROOT / "requirements" / name).read_text("utf-8")
+        assert not re.search(r"https?://|--index-url|--find-links|--trusted-host|file:", text)
+        pins = re.findall(r"^([a-z0-9-]+)==", text, re.MULTILINE)
+        blocks = re.split(r"^(?=[a-z0-9-]+==)", text, flags=re.MULTILINE)[1:]
+        assert len(blocks) == len(pins) == len(set(pins)) > 5
+        assert all("--hash=sha256:" in block for block in blocks)
+
+
+def test_every_dependency_is_locked():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    wanted = {
+        re.split(r"[<>=\[ ]", d)[0].lower().replace("_", "-") for d in project["project"]["dependencies"]
+    }
+    tools = {d.lower() for d in project["dependency-groups"]["dev"] if isinstance(d, str)}
+    run, dev = ((ROOT / "requirements" / f"{n}.txt").read_text("utf-8") for n in ("run", "dev"))
+    assert {w for w in wanted if f"\n{w}==" not in run} == set()
+    assert {w for w in wanted | tools if f"\n{w}==" not in dev} == set()
+    pinned = lambda text: set(re.findall(r"^[a-z0-9-]+==\S+", text, re.MULTILINE))  # noqa: E731
+    assert pinned(run) <= pinned(dev)
+
+
+def test_only_the_command_line_asks_the_clock():
+    """No hidden present: the time is an argument everywhere but at the outlet that hands it in."""
+    asks = re.compile(r"datetime\.now|date\.today|utcnow|time\.time\(|time\.localtime|locale\.")
+    found = [name for path, name in zip(MODULES, NAMES, strict=True) if asks.search(path.read_text("utf-8"))]
+    assert found == ["outlets/cli/books.py"]
