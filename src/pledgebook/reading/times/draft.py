@@ -41,13 +41,15 @@ class Yearless:
 class Weekday:
     """A day of the week; `side` -1 last, 1 next, 0 bare; `week` the week's shift where it is said.
 
-    `told` when it counts from the date told before ("the following Monday").
+    `told` when it counts from the date told before ("the following Monday"); `apart` so many days from it
+    ("the day before last Tuesday" -1).
     """
 
     day: int
     side: int = 0
     week: int | None = None
     told: bool = False
+    apart: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,8 @@ def period(unit: str, amount: float | None) -> str:
         unit, amount = "M", None if amount is None else amount * 3
     if unit in ("DE", "CE") and amount is not None:
         unit, amount = "Y", amount * (10 if unit == "DE" else 100)
+    if unit == "DE":
+        unit = "Y"
     if amount is None:
         return f"PT{'X'}{_letter(unit)}" if unit in {"H", "TM", "S"} else f"PX{unit}"
     whole = int(amount)

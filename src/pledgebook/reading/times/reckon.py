@@ -31,9 +31,9 @@ def same_day(day: date, *, years: int = 0, months: int = 0) -> date | None:
 
 
 def week_code(day: date) -> str:
-    """Return "2025-W03"."""
+    """Return the week as TimeML writes it: "2025-W3", "2025-W32" (ISO week, its number not padded)."""
     year, week, _ = day.isocalendar()
-    return f"{year}-W{week:02d}"
+    return f"{year}-W{week}"
 
 
 def week_of(day: date) -> Period:

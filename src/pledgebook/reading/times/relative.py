@@ -27,7 +27,9 @@ def _part_of_day(found: Found) -> Reading:
 
 def _unit(found: Found) -> Reading:
     unit, word = found.value("u"), found.word("side")
-    if unit == "CE" or (unit == "D" and word in {"this", "last", "past", "current"}):
+    if unit == "CE" and word not in {"this", "last", "next"}:
+        return None
+    if unit == "D" and word in {"this", "last", "past", "current"}:
         return None
     if word in {"previous", "prior", "preceding", "following"} or (unit == "D" and word == "next"):
         return Shift(GRAINS[unit], side_of(found, "side"), told=True)
@@ -114,6 +116,15 @@ def _told_weekday(found: Found) -> Reading:
     return Weekday(int(found.value("w")), side=side_of(found, "side"), told=True)
 
 
+def _beside_weekday(found: Found) -> Reading:
+    """As in "the day before last Tuesday"."""
+    apart = {"after": 1, "before": -1}.get(found.word("prep"))
+    if apart is None or found.value("u") != "D":
+        return None
+    side = side_of(found, "side") if found.has("side") else 0
+    return Weekday(int(found.value("w")), side=side, apart=apart)
+
+
 def _same(found: Found) -> Reading:
     unit = found.value("u")
     return Same(GRAINS[unit]) if unit in {"D", "W", "M", "Y"} else None
@@ -150,6 +161,18 @@ def _clock(found: Found) -> Reading:
     return Clock(f"T{hour:02d}:{minute:02d}")
 
 
+def _hour_in_part(found: Found) -> Reading:
+    """As in "4 in the morning", "9 at night"."""
+    hour, part = found.number("t") % 12, found.word("part")
+    if found.has("at") != (part == "night") or (found.has("at") and found.word("at") != "at"):
+        return None
+    if part == "morning":
+        return Clock(f"T{hour:02d}:00")
+    if part not in ("afternoon", "evening", "night"):
+        return None
+    return Clock(f"T{hour if part == 'night' and hour < 5 else hour + 12:02d}:00")
+
+
 def _noon(found: Found) -> Reading:
     word = found.word("t")
     if word not in {"noon", "midday", "midnight"}:
@@ -167,6 +190,11 @@ RULES: Final[tuple[Rule, ...]] = (
         "day-beyond",
         "<the>?(?P<u><unit>)(?P<prep><prep>)(?:(?P<n><deictic>)|(?P<side>[<last><next>]))(?!<unit>|<wday>|<month>)",
         _day_beyond,
+    ),
+    rule(
+        "beside-weekday",
+        "<the>?(?P<u><unit>)(?P<prep><prep>)(?P<side>[<last><next>])?(?P<w><wday>)",
+        _beside_weekday,
     ),
     rule("told-weekday", "<the>?(?P<side>[<following><prior>])(?P<w><wday>)", _told_weekday),
     rule(
@@ -188,5 +216,6 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("clock", "(?P<t><clock>)(?P<pm><ampm>)?<zone>?", _clock),
     rule("hour", "(?P<t>[<num12>])(?P<pm><ampm>)<zone>?", _clock),
     rule("o-clock", "(?P<t><num12>)<o><apos><clockword>", _clock),
+    rule("hour-in-part", "(?P<t><num12>)(?:<in><the>|(?P<at><prep>))(?P<part><part>)", _hour_in_part),
     rule("noon", "<prep>(?P<t><part>)", _noon),
 )

@@ -100,7 +100,7 @@ def weekday(meaning: Weekday, anchor: Anchor, way: int) -> Placed | None:
         target += timedelta(days=7 * (target < day))
     else:
         target -= timedelta(days=7 * (target > day))
-    return placed_day(target, anchor.grounds)
+    return placed_day(reckon.moved(target, meaning.apart), anchor.grounds)
 
 
 def part(meaning: Part, anchor: Anchor, way: int) -> Placed | None:
@@ -166,7 +166,16 @@ def shift(meaning: Shift, anchor: Anchor, way: int, told: Told | None, *, blur: 
         if not 1 <= first <= 9990:
             return None
         return Placed(f"{first // 10}", Period(Day(first), Day(first + 9)), grounds)
+    if grain == "century":
+        return _century((base.year - 1) // 100 + by, grounds)
     return _checked(base.year + by, None, grounds)
+
+
+def _century(number: int, grounds: tuple[Span, ...]) -> Placed | None:
+    """Return the century after `number` full ones, as TIDES writes it ("19" for 1901 to 2000)."""
+    if not 0 < number < 99:
+        return None
+    return Placed(f"{number:02d}", Period(Day(number * 100 + 1), Day(number * 100 + 100)), grounds)
 
 
 def _checked(year: int, month: int | None, grounds: tuple[Span, ...]) -> Placed | None:
@@ -238,5 +247,5 @@ def unplaced(draft: Draft) -> str:
         return f"XXXX-{'QX' if meaning.code == 'Q' else meaning.code}"
     grain = meaning.grain if isinstance(meaning, (Shift, Same)) else "day"
     forms = {"month": "XXXX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "quarter": "XXXX-QX",
-             "year": "XXXX", "decade": "XXX"}  # fmt: skip
+             "year": "XXXX", "decade": "XXX", "century": "XX"}  # fmt: skip
     return forms.get(grain, "XXXX-XX-XX")

@@ -261,7 +261,16 @@ def _by_phrase(tokens: Tokens) -> Iterator[Draft]:
             continue
         side = {"last": -1, "this": 0, "next": 1}.get(tokens.word(at - 1) if at else "")
         year = tokens.number(last) if tokens.classes[last : last + 1] == alphabet()["year"] else None
-        yield Draft(span=hit.span, meaning=Feast(payload.rule, side or 0, year), first=at, last=last)
+        draft = Draft(span=hit.span, meaning=Feast(payload.rule, side or 0, year), first=at, last=last)
+        yield _feast_week(tokens, draft)
+
+
+def _feast_week(tokens: Tokens, draft: Draft) -> Draft:
+    """As in "Easter week"."""
+    last = draft.last
+    if tokens.classes[last : last + 1] != alphabet()["unit"] or tokens.values[last] != "W":
+        return draft
+    return replace(draft, span=Span(draft.span.start, tokens.ends[last]), last=last + 1, week=True)
 
 
 def _named_after(tokens: Tokens, at: int, last: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from pledgebook.lexicon.abbreviations import load_abbreviations
+
 from .tokens import Tokens, alphabet
 
 _REACH: Final = 24
@@ -12,6 +14,7 @@ _TERM_REACH: Final = 9
 _BESIDE: Final = 5
 _CLAUSE: Final = 8
 _NEVER_VERBS: Final = frozenset(("to", "for", "prep", "in"))
+_PAST_ENDS: Final = ("ed", "ught")
 _PAST: Final = frozenset(("past_verb", "edverb", "perfect"))
 
 
@@ -94,6 +97,8 @@ def sentence_ends(tokens: Tokens, at: int) -> bool:
 def _abbreviates(tokens: Tokens, at: int) -> bool:
     """Whether the full stop after a word may belong to it ("U.S.", "Jan.", "Mr.")."""
     word = tokens.text[tokens.starts[at] : tokens.ends[at]]
+    if load_abbreviations().class_of(word) == "never":
+        return True
     return word.isalpha() and (
         len(word) == 1 or (len(word) == 2 and word.istitle()) or _name(tokens, at) == "month_short"
     )
@@ -120,7 +125,8 @@ def _after(tokens: Tokens, last: int, reach: int = _REACH) -> int:
             return 0
         name = _name(tokens, at)
         infinitive = _name(tokens, at + 1) == "to" and _verb_follows(tokens, at + 1)
-        told = _told(tokens, at, name, last, infinitive=infinitive and name != "future_pp")
+        wish = name == "future_pp" and tokens.word(at).endswith(_PAST_ENDS)
+        told = _told(tokens, at, name, last, infinitive=infinitive and not wish)
         if name == "future_adj" and tokens.word(at).endswith("ed") and not _is_participle(tokens, at):
             return -1
         if told is None or (name == "present" and not told and _is_future_adj(tokens, at + 1)):
@@ -138,7 +144,7 @@ def _told(tokens: Tokens, at: int, name: str, mark: int, *, infinitive: bool) ->
     if name == "future_adj":
         return _adjective(tokens, at, mark, infinitive=infinitive)
     if name == "future_pp":
-        past = tokens.word(at).endswith(("ed", "ught")) and not _in_passive(tokens, at)
+        past = tokens.word(at).endswith(_PAST_ENDS) and not _in_passive(tokens, at)
         return 1 if infinitive else (-1 if past else None)
     if name == "was":
         return 1 if infinitive and _name(tokens, at + 1) == "to" else -1
