@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft
 from pledgebook.claims.scene import Story
@@ -9,20 +11,28 @@ from pledgebook.reading.marks import Layer, PartyMark, PersonMark, QuoteMark
 from pledgebook.terms.span import Span
 
 _FEWEST_WORDS = 3
+_MARKS = "\"“”„‟″«»‘’'`"
+_PLAIN = frozenset({"name", "capital", "city", "adjective", "demonym", "group", "common"})
+_SMALL = frozenset({"of", "for", "on", "and", "the", "in", "de", "&"})
+_NO_NAMES = frozenset(
+    {"he", "she", "it", "they", "we", "i", "who", "his", "her", "their", "officials", "official"}
+)
 
 
 def read_statements(story: Story) -> tuple[list[Draft], list[Residue]]:
     """Return the statements of a story; a text that is one quotation from end to end has none."""
     drafts: list[Draft] = []
     seen: set[str] = set()
-    for layer in (story.page.body, story.page.title):
+    for layer, other in ((story.page.body, story.page.title), (story.page.title, story.page.body)):
         for quote in layer.quotes:
             words = _words(layer, quote)
-            key = " ".join(words.lower().split()).strip(" .,")
+            key = " ".join(re.findall(r"[^\W_]+", words.lower()))
             if key in seen or not _is_statement(layer, quote, words):
                 continue
+            if any(key in told for told in seen if quote.fragment or layer.where == "title"):
+                continue
             seen.add(key)
-            drafts.append(_draft(layer, quote, words))
+            drafts.append(_draft(layer, other, quote, words))
     return drafts, []
 
 
@@ -31,66 +41,109 @@ def _words(layer: Layer, quote: QuoteMark) -> str:
 
 
 def _is_statement(layer: Layer, quote: QuoteMark, words: str) -> bool:
-    if len(quote.span) > 0.9 * len(layer.text.strip()):
+    """Whether quoted words are speech: no title, no scare quotes, not the text itself, not what a headline's mark parts."""
+    text = layer.text
+    if len(quote.span) > 0.9 * len(text.strip()):
         return False
-    if len(words.split()) >= _FEWEST_WORDS:
-        return True
-    return not quote.fragment and quote.speaker is not None
+    if layer.where == "title" and not _closed(text, quote):
+        return False
+    attributed = quote.speaker is not None or quote.speaker_party is not None
+    if len(words.split()) < _FEWEST_WORDS:
+        return not quote.fragment and attributed
+    return not quote.fragment or (attributed and not _is_title(words))
 
 
-def _draft(layer: Layer, quote: QuoteMark, words: str) -> Draft:
+def _closed(text: str, quote: QuoteMark) -> bool:
+    return text[quote.span.end - 1] in _MARKS or text[quote.span.start] not in _MARKS
+
+
+def _is_title(words: str) -> bool:
+    """ "Leif Erikson Day", "Stand With Ukraine Through Victory": every longer word has a capital."""
+    long = [w for w in re.findall(r"[^\W\d_]+", words) if len(w) > _FEWEST_WORDS]
+    return bool(long) and all(w[0].isupper() for w in long) and words[-1:] not in "!?"
+
+
+def _draft(layer: Layer, other: Layer, quote: QuoteMark, words: str) -> Draft:
     sentence, number = _sentence(layer, quote)
     draft = Draft(kind="statement", layer=layer, sentence=sentence, number=number, rule="statement/quote")
     draft.put("quote", words, quote.pieces)
     if quote.speaker is None:
         return draft
     person = _person(layer, quote)
-    if person is not None and person.name:
-        draft.put(
-            "speaker",
-            person.name,
-            _ground(layer, quote, person),
-            inferred=quote.inferred or person.form == "pronoun",
-        )
-        if person.party:
-            draft.put(
-                "party",
-                person.party,
-                person.party_span or person.span,
-                inferred=quote.inferred or person.party_span is None,
-            )
-        return draft
-    body = next((m for m in layer.parties if m.span.overlaps(quote.speaker) and len(m.codes) == 1), None)
-    _put_body(draft, layer, quote, body)
+    if person is not None:
+        _put_person(draft, layer, other, quote, person)
+    else:
+        _put_body(draft, layer, quote)
     return draft
 
 
-def _put_body(draft: Draft, layer: Layer, quote: QuoteMark, body: PartyMark | None) -> None:
-    assert quote.speaker is not None
-    words = quote.speaker.of(layer.text)
-    if body is not None:
-        draft.put("party", body.codes[0], body.span, inferred=quote.inferred)
-    if any(w[:1].isupper() for w in words.split()) and (
-        body is None or body.form not in ("name", "capital", "adjective")
-    ):
-        draft.put("speaker", words, quote.speaker, inferred=quote.inferred)
-
-
 def _person(layer: Layer, quote: QuoteMark) -> PersonMark | None:
-    if quote.speaker_entity is None:
-        return None
+    """The mark that names the speaker most fully, or his office where he has no name."""
     marks = [p for p in layer.persons if p.entity == quote.speaker_entity]
-    named = [p for p in marks if p.form == "full"] or [p for p in marks if p.name and p.form == "surname"]
-    with_party = [p for p in named if p.party_span is not None] or [p for p in named if p.party]
-    return (with_party or named or [None])[0]  # type: ignore[list-item]
+    marks.sort(key=lambda p: (p.form != "full", p.form != "surname", p.form == "pronoun"))
+    return marks[0] if marks else None
 
 
-def _ground(layer: Layer, quote: QuoteMark, person: PersonMark) -> list[Span]:
-    """The words that name the speaker; a role or pronoun beside the quote also points at the name."""
+def _put_person(draft: Draft, layer: Layer, other: Layer, quote: QuoteMark, person: PersonMark) -> None:
     assert quote.speaker is not None
-    assert person.name is not None
-    last = person.name.split()[-1]
-    return [quote.speaker] if last in quote.speaker.of(layer.text) else [quote.speaker, person.span]
+    if person.name and person.form in ("full", "surname"):
+        near = person.name.split()[-1] in quote.speaker.of(layer.text)
+        spans = [quote.speaker] if near else [quote.speaker, person.span]
+        draft.put("speaker", person.name, spans, inferred=quote.inferred or not near)
+    _put_party(draft, layer, other, quote)
+
+
+def _put_party(draft: Draft, layer: Layer, other: Layer, quote: QuoteMark) -> None:
+    """The speaker's party: beside one of his mentions here, else in the other layer, else as the quotation has it."""
+    for where in (layer, other):
+        known = [p for p in where.persons if p.entity == quote.speaker_entity and p.party]
+        known.sort(key=lambda p: (p.party_span is None, p.form == "pronoun"))
+        if known:
+            mark = known[0]
+            ground = mark.party_span or mark.span
+            draft.put(
+                "party", mark.party, ground, inferred=quote.inferred or mark.party_span is None, layer=where
+            )
+            return
+    if quote.speaker_party and quote.speaker:
+        draft.put("party", quote.speaker_party, quote.speaker, inferred=True)
+
+
+def _put_body(draft: Draft, layer: Layer, quote: QuoteMark) -> None:
+    """A body, a paper or an unnamed official: its name where it has one, its state where it is a state's."""
+    assert quote.speaker is not None
+    named = next((s for s in (quote.speaker, *quote.speaker_grounds) if _is_name(layer, s)), None)
+    if named is not None:
+        spans = [quote.speaker] if named == quote.speaker else [quote.speaker, named]
+        draft.put(
+            "speaker", _bare(named.of(layer.text)), spans, inferred=quote.inferred or named != quote.speaker
+        )
+    for span in (quote.speaker, *quote.speaker_grounds):
+        mark = _party_in(layer, span)
+        if mark is not None:
+            draft.put("party", mark.codes[0], mark.span, inferred=quote.inferred or span != quote.speaker)
+            return
+    if quote.speaker_party:
+        draft.put("party", quote.speaker_party, quote.speaker, inferred=True)
+
+
+def _party_in(layer: Layer, span: Span) -> PartyMark | None:
+    return next((m for m in layer.parties if m.span.overlaps(span) and len(m.codes) == 1), None)
+
+
+def _is_name(layer: Layer, span: Span) -> bool:
+    """Whether words name a body or a paper: capitals throughout, more than a state, a people or "officials"."""
+    words = [w for w in re.findall(r"[^\W_][\w.'’&-]*", span.of(layer.text)) if w.lower() not in _SMALL]
+    if not words or any(w.lower() in _NO_NAMES for w in words):
+        return False
+    if not words[-1][0].isupper() or 2 * sum(w[0].isupper() for w in words) < len(words) + 1:
+        return False
+    mark = _party_in(layer, span)
+    return mark is None or mark.form not in _PLAIN or len(mark.span) < len(span) - 4
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"\A[Tt]he\s+", "", words)
 
 
 def _sentence(layer: Layer, quote: QuoteMark) -> tuple[Span, int]:
