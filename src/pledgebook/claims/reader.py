@@ -19,6 +19,8 @@ from .register import REGISTER
 from .scene import Story
 
 _LONGEST_NAME = 40
+# A text of a sentence or two costs nothing to read; the gate would see too little of it.
+_SHORT = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +35,7 @@ class Reading:
 
 def read_document(document: Document) -> Reading:
     """Read one document; pure: the same document gives the same reading."""
-    if not gate(document.text, document.title) and not _is_entry(document.title):
+    if len(document.text) > _SHORT and not gate(document.text, document.title) and not _is_entry(document.title):
         return Reading(document=document, claims=(), residue=(), problems=())
     return read_claims(read_page(document))
 

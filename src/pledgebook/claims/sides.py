@@ -5,7 +5,7 @@ from __future__ import annotations
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import PartyMark
 
-from .scene import Scene, Story
+from .scene import Scene, Story, actors_of
 
 _AGAINST = frozenset({"against", "counter", "counteract", "repel", "resist", "deter"})
 
@@ -32,4 +32,10 @@ def adversaries(story: Story) -> set[str]:
                 side = against if is_hostile(scene, i) else for_
                 for code in unit.mark.codes:
                     side[code] = side.get(code, 0) + 1
+    for scene in story.scenes:
+        for clause in scene.clauses:
+            if clause.verb.lemma in help_words().attacks and not clause.verb.passive:
+                for i in clause.subject:
+                    for actor in actors_of(scene, scene.units[i]):
+                        against[actor.code] = against.get(actor.code, 0) + 1
     return {code for code, n in against.items() if 4 * n >= for_.get(code, 0)}

@@ -28,6 +28,7 @@ class HelpWords:
     needs: frozenset[str]
     pricing: frozenset[str]
     priced: frozenset[str]
+    attacks: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ def help_words(lang: str = "en") -> HelpWords:
         needs=frozenset(data["needs"]),
         pricing=frozenset(data["pricing"]),
         priced=frozenset(data["priced"]),
+        attacks=frozenset(data["attacks"]),
     )
 
 

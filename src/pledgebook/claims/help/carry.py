@@ -74,6 +74,8 @@ def _recipient(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Laye
         for actor in other.recipients:
             if actor.code not in one.gives() | one.usual[0] and _may_get(actor):
                 return Actor(actor.code, actor.span, inferred=True), other.scene.layer
+    if not (one.phrase.money or one.phrase.strong or one.phrase.steps or one.phrase.ordinals):
+        return None
     found = _only(one, one.gives() | one.usual[0])
     return found if found and _may_get(found[0]) else _salient(story, one)
 

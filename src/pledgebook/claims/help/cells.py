@@ -125,6 +125,9 @@ def _cumulative(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Span |
                 and (mark.when.last() - mark.when.first()).days > _LONG
             ):
                 return mark.span
+    since = next((i for i in (clause.right if clause else ()) if scene.units[i].low == "since"), None)
+    if since is not None and clause is not None and clause.verb.perfect and stage.stage in ("delivered", "pledged", "approved"):
+        return scene.units[since].span
     if phrase.packages and phrase.counts and not phrase.money:
         return scene.units[phrase.counts[0]].span
     return None
@@ -150,6 +153,9 @@ def put_dates(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReadin
 def _outer(scene: Scene, stage: StageReading) -> range:
     """The clause that governs the stage's clause, and the sentence's opening ("Today, ...")."""
     n = scene.clauses[stage.clause].governor if stage.clause is not None else None
+    tag = scene.clauses[-1] if scene.clauses else None
+    if tag is not None and tag.verb.classes & {"say", "announce"} and stage.clause is not None and tag.start > scene.clauses[stage.clause].verb.last:
+        return range(tag.verb.first, tag.end)
     if n is not None:
         return range(scene.clauses[n].start, scene.clauses[n].end)
     return range(min(2, len(scene.units)))

@@ -43,6 +43,9 @@ def _irreal(scene: Scene, n: int) -> bool:
         if seen is None:
             return False
         clause = scene.clauses[seen]
+        above = scene.clauses[clause.governor] if clause.governor is not None else None
+        if above is not None and above.verb.lemma in ("deny", "dispute") and clause.verb.shape == "finite":
+            return True
         if clause.link in ("if", "unless", "whether") or (clause.link in ("before", "until") and clause.verb.tense == "present"):
             return True
         seen = clause.governor if clause.verb.shape != "finite" else None
@@ -90,16 +93,24 @@ def _mood(scene: Scene, clause: Clause, name: str) -> str:
 
 def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> str | None:
     """The stage of an infinitive or gerund: its governor decides."""
+    if name == "halt" and clause.governor is not None and role_of(scene, clause.governor) == "request":
+        return None
     if name in ("discuss", "request", "refuse", "halt"):
         return table.under.get(name)
-    noun = help_words().steps.get(scene.units[clause.verb.first - 1].low) if clause.verb.first else None
+    before_it = clause.verb.first - 1
+    is_verb = clause.governor is not None and scene.clauses[clause.governor].verb.last == before_it
+    noun = help_words().steps.get(scene.units[before_it].low) if before_it >= 0 and not is_verb else None
+    if noun and any(u.low == "no" for u in scene.units[max(0, clause.verb.first - 3) : clause.verb.first]):
+        return None
     if noun and noun != "give" and name in _GIVING | {"facilitate", "decide", "equip"}:
         return table.nouns.get(noun)
     if clause.governor is None and name in _DECIDING:
         left = scene.units[: clause.verb.first]
         return "approved" if any(help_words().steps.get(u.low) == "decide" for u in left) else None
     if clause.governor is None:
-        return "pledged" if clause.verb.shape == "infinitive" and name in _GIVING else None
+        before = scene.units[clause.verb.first - 1] if clause.verb.first else None
+        headline = before is not None and before.kind in ("party", "person")
+        return "pledged" if headline and clause.verb.shape == "infinitive" and name in _GIVING else None
     governor = scene.clauses[clause.governor]
     above = role_of(scene, clause.governor)
     if governor.verb.lemma == "be" and clause.verb.shape == "infinitive":
@@ -118,6 +129,8 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
         )
     if name in ("announce", "promise", "order", "sign", "pass"):
         return "discussed" if above in ("expect", "promise", "prepare", "discuss") else None
+    if above == "continue" and name not in _GIVING:
+        return None
     if above == "continue":
         return (
             "pledged"

@@ -17,6 +17,7 @@ from pledgebook.reading.marks import ItemMark, MoneyMark, OrdinalMark, PartyMark
 
 from .chunks import Chunk, find_chunks
 
+_SMALLEST = 10_000
 _OF = frozenset({"of", "in", "worth", "totaling", "totalling", "over", "under", "within"})
 _LISTS = frozenset({"including", "like", "namely", "comprising", ":", "–", "—", "(", "as", "plus"})
 _AND = frozenset({",", "and", "or", ";", "&"})
@@ -44,6 +45,7 @@ class HelpPhrase:
     total: int | None = None
     refers: bool = False
     part: int | None = None
+    strong: bool = False
     price: MoneyMark | None = None
     sums: set[Decimal] = field(default_factory=set)
     bulleted: list[ItemMark] = field(default_factory=list)
@@ -54,6 +56,10 @@ class HelpPhrase:
         return bool(
             self.items or self.money or (self.forms and self.heads) or (self.ordinals and self.packages)
         )
+
+    def is_weak(self) -> bool:
+        """Whether only nouns that need company name the help ("services", "cooperation")."""
+        return not (self.items or self.money or self.ordinals or self.packages or self.steps) and bool(self.heads) and not self.strong
 
     def is_vague(self, scene: Scene) -> bool:
         """Whether only a vague noun names the help ("security support")."""
@@ -166,7 +172,9 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
         _read_chunk(scene, chunk, phrase, words)
         return True
     if link in _AND and parties and not _holds_help(scene, chunk, words):
-        return _more_parties(scene, chunks[n - 1], phrase, parties)
+        return _more_parties(scene, chunks[n - 1], chunk, phrase, parties)
+    if link == "with" and any(step == "order" for step, _ in phrase.steps) and not _holds_help(scene, chunk, words):
+        return True
     if _measures(scene, chunk, words):
         return link in ("in", "with", "as", "within", "of", "for", "under")
     if not _holds_help(scene, chunk, words):
@@ -215,8 +223,10 @@ def _measures(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
     return len(plain) == 1 and plain[0].is_word and plain[0].low in words.measures
 
 
-def _more_parties(scene: Scene, before: Chunk, phrase: HelpPhrase, parties: list[Actor]) -> bool:
+def _more_parties(scene: Scene, before: Chunk, chunk: Chunk, phrase: HelpPhrase, parties: list[Actor]) -> bool:
     """ "to Ukraine, Israel and Taiwan": a list of recipients or donors goes on."""
+    if any(c.verb.shape == "finite" and c.verb.first in (chunk.end, chunk.end + 1) for c in scene.clauses):
+        return False
     if any(u.kind in ("item", "money") for u in scene.units[before.start : before.end]):
         return False
     for group in (phrase.recipients, phrase.donors):
@@ -264,7 +274,7 @@ def _read_chunk(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords
         if isinstance(mark, ItemMark):
             phrase.items.append(i)
         elif isinstance(mark, MoneyMark):
-            if not mark.converted:
+            if not mark.converted and mark.money.value >= _SMALLEST:
                 phrase.money.append(i)
                 phrase.sums.add(mark.money.value)
         elif isinstance(mark, OrdinalMark):
@@ -292,6 +302,7 @@ def _read_word(scene: Scene, i: int, chunk: Chunk, phrase: HelpPhrase, words: He
         phrase.steps.append((words.steps[low], i))
     if _is_head(scene, i, chunk, words):
         phrase.heads.append(i)
+        phrase.strong = phrase.strong or words.kinds[low] != "weak" or bool(words.forms.get(words.heads[low]))
         noun = words.heads[low]
         phrase.forms += [(form, i) for form in words.forms.get(noun, ())]
         if words.kinds[low] == "containers":

@@ -46,9 +46,20 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
         recipients = [a for a in _subject(scene, clause) if a.code not in {d.code for d in donors}]
     if not donors and clause is not None:
         donors = _from_clause(scene, clause, phrase, gets)
-    if not recipients and clause is not None and class_of(clause) in (_GETS | _ASKS | {"thank"}):
-        recipients = [a for a in _subject(scene, clause) if a.code not in {d.code for d in donors}]
+    asking = _asking(scene, clause)
+    if not recipients and asking is not None:
+        recipients = [a for a in _subject(scene, asking) if a.code not in {d.code for d in donors}]
     return Roles(_once(donors), _once([r for r in recipients if r.code not in {d.code for d in donors}]))
+
+
+def _asking(scene: Scene, clause: Clause | None) -> Clause | None:
+    """The clause at or above this one whose subject gets the help: who receives, asks or thanks."""
+    for _ in scene.clauses:
+        if clause is None or class_of(clause) in (_GETS | _ASKS | {"thank"}):
+            return clause
+        nonfinite = clause.verb.shape in ("infinitive", "gerund") and clause.governor is not None
+        clause = scene.clauses[clause.governor] if nonfinite and clause.governor is not None else None
+    return None
 
 
 def _subject(scene: Scene, clause: Clause | None) -> list[Actor]:

@@ -45,7 +45,7 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
         phrase.part = None
         return own
     found = [
-        _own_house(scene, r)
+        _own_house(scene, phrase, r)
         for r in (
             _from_participle(scene, phrase, table),
             _from_verbs(scene, phrase, table),
@@ -64,19 +64,24 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     return max(found, key=lambda r: (table.height(r.stage), r.via != "noun"))
 
 
-def _own_house(scene: Scene, reading: StageReading) -> StageReading:
+def _own_house(scene: Scene, phrase: HelpPhrase, reading: StageReading) -> StageReading:
     """A government that asks its own parliament for help to another state is discussing, not requesting."""
     if reading.stage != "requested" or reading.clause is None:
         return reading
     n: int | None = reading.clause
-    while n is not None and role_of(scene, n) != "request":
+    for _ in scene.clauses:
+        if n is None or role_of(scene, n) == "request":
+            break
         n = scene.clauses[n].governor
     if n is None:
         return reading
     clause = scene.clauses[n]
     own = {a.code for i in clause.subject for a in actors_of(scene, scene.units[i])}
     asked = {a.code for i in clause.right for a in actors_of(scene, scene.units[i])}
-    return replace(reading, stage="discussed", role="own-request") if own and own & asked else reading
+    others = {a.code for a in phrase.recipients} - own
+    if own and (own & asked or (others and others == {a.code for a in phrase.recipients} and not asked - others)):
+        return replace(reading, stage="discussed", role="own-request")
+    return reading
 
 
 def governing(scene: Scene, phrase: HelpPhrase) -> tuple[int | None, Via]:
@@ -114,9 +119,14 @@ def _cut_off(scene: Scene, clause: Clause, phrase: HelpPhrase) -> bool:
 
 
 def _is_subject(scene: Scene, phrase: HelpPhrase, clause: Clause) -> bool:
-    if clause.verb.shape != "finite" or phrase.start < clause.start - 1 or phrase.end > clause.verb.first:
+    if clause.verb.shape != "finite" or phrase.end > clause.verb.first:
         return False
-    if any(phrase.end <= i for i in clause.subject):
+    between_them = [c for c in scene.clauses if phrase.end <= c.verb.first < clause.verb.first]
+    if phrase.start < clause.start - 1 and not (between_them and all(c.verb.shape == "participle" or c.relative for c in between_them)):
+        return False
+    if between_them and not all(c.verb.shape == "participle" or c.relative for c in between_them):
+        return False
+    if not between_them and any(phrase.end <= i for i in clause.subject):
         return False
     between = scene.units[phrase.end : clause.verb.first]
     return not any(u.low == ";" for u in between)
@@ -139,10 +149,16 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
             role=name,
             rule="subject-of-include",
         )
-    if via == "subject" and not (clause.verb.passive or name in ("arrive", "include", "total")):
+    if via == "subject" and not (clause.verb.passive or name in ("arrive", "include", "total", "begin")):
         return None
     stage = told(scene, n, table)
     if stage is None or (name in ("continue", "begin") and not (phrase.steps or phrase.money)):
+        return None
+    if clause.verb.lemma == "increase" and clause.verb.shape == "finite":
+        return None
+    if name == "equip" and clause.verb.lemma == "help" and not _with(scene, phrase):
+        return None
+    if stage == "halted" and phrase.forms and {form for form, _ in phrase.forms} <= {"energy"}:
         return None
     if name in ("sign", "pass") and not phrase.heads:
         return None

@@ -117,6 +117,8 @@ def _fault(one: Told, *, entry: bool) -> str | None:
         return "no donor is named"
     if not one.recipients and not (entry and one.phrase.money):
         return "no recipient is named"
+    if "recipient" in one.carried and one.phrase.is_weak():
+        return "only a vague noun names the help"
     if one.carried and (one.gives() | one.gets()) & one.foes:
         return "an adversary would give or get by inference only"
     if one.gives() & one.gets():
@@ -131,7 +133,7 @@ def _may_lean(one: Told) -> bool:
     phrase = one.phrase
     return (
         bool(phrase.ordinals or phrase.total is not None or phrase.money or (phrase.steps and one.scene.authors))
-        or one.stage.stage == "discussed"
+        or (one.stage.stage == "discussed" and bool(one.scene.group))
     )
 
 

@@ -104,6 +104,8 @@ def _unknown(units: Sequence[Unit], i: int, words: Grammar, scan: Auxiliaries) -
 def _bare(units: Sequence[Unit], i: int, words: Grammar, forms: Sequence[VerbForm]) -> VerbForm | None:
     """Read a verb without auxiliary: finite past or present, a gerund, or a participle."""
     low = units[i].low
+    if i and getattr(units[i - 1].mark, "form", "") == "adjective" and not _pick(forms, ("past", "part", "ing")):
+        return None
     if _adjectival(units, i, words, forms):
         return None
     ing = _pick(forms, ("ing",))

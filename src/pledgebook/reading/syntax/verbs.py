@@ -52,6 +52,7 @@ class _Scan:
     to: bool = False
     have: str | None = None
     be: str | None = None
+    finite_be: str | None = None
     do: str | None = None
 
 
@@ -101,6 +102,8 @@ def _auxiliaries(units: Sequence[Unit], at: int, words: Grammar, scan: _Scan) ->
             scan.have = low
         elif words.is_in("aux_be", low):
             scan.be = low
+            if low not in ("be", "been", "being"):
+                scan.finite_be = low
         elif words.is_in("aux_do", low):
             scan.do = low
         elif words.is_in("neg", low) and (seen or low in ("not", "never")):
@@ -121,7 +124,7 @@ def _auxiliaries(units: Sequence[Unit], at: int, words: Grammar, scan: _Scan) ->
 
 
 def _made(scan: _Scan, head: int, form: VerbForm, units: Sequence[Unit], words: Grammar) -> VerbGroup:
-    past_aux = (scan.have == "had") or (scan.be in ("was", "were")) or (scan.do == "did")
+    past_aux = (scan.have == "had") or (scan.finite_be in ("was", "were")) or (scan.do == "did")
     shape: VerbShape = "finite"
     if scan.to:
         shape = "infinitive"
@@ -129,9 +132,7 @@ def _made(scan: _Scan, head: int, form: VerbForm, units: Sequence[Unit], words: 
         shape = {"ing": "gerund", "part": "participle"}.get(form.form, "finite")  # type: ignore[assignment]
         if form.form == "past" and reduced(units, head, words):
             shape = "participle"
-    elif (
-        scan.be in ("being", "been") and not scan.have and not scan.modal and not scan.future
-    ) or scan.have == "having":
+    elif (scan.be in ("being", "been") and not _finite_aux(scan)) or scan.have == "having":
         shape = "gerund"
     tense: Tense = "none"
     if scan.future:
@@ -142,10 +143,20 @@ def _made(scan: _Scan, head: int, form: VerbForm, units: Sequence[Unit], words: 
         tense = "present"
     passive = form.form in ("part", "past") and (bool(scan.be) or shape == "participle")
     return VerbGroup(
-        first=scan.first, last=head, head=head, lemma=form.lemma, classes=form.classes, tense=tense, shape=shape,
-        perfect=bool(scan.have), progressive=bool(scan.be) and form.form == "ing", passive=passive,
+        first=scan.first, last=_last(units, head, form), head=head, lemma=form.lemma, classes=form.classes, tense=tense, shape=shape,
+        perfect=bool(scan.have), progressive=bool(scan.be) and (form.form == "ing" or scan.be == "being"), passive=passive,
         negated=scan.negated, modal=scan.modal,
     )  # fmt: skip
+
+
+def _last(units: Sequence[Unit], head: int, form: VerbForm) -> int:
+    """The group ends with its particle where that follows at once ("handed over two vessels")."""
+    follows = head + 1 < len(units) and units[head + 1].low == form.particle
+    return head + 1 if form.particle and follows else head
+
+
+def _finite_aux(scan: _Scan) -> bool:
+    return bool(scan.have or scan.modal or scan.future or scan.finite_be)
 
 
 def _copula(units: Sequence[Unit], end: int, scan: _Scan, words: Grammar) -> VerbGroup | None:
