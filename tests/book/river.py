@@ -1,14 +1,15 @@
 """A long river of small texts, the same every time; run as a program it adds them to a book and tells what is safe.
 
-    python river.py BOOK COUNT [BATCH]
+    python river.py BOOK COUNT [BATCH [PAUSE]]
 
-prints the id of each document once it is durable.
+prints the id of each document once it is durable; PAUSE seconds after each.
 """
 
 from __future__ import annotations
 
 import random
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -66,7 +67,7 @@ def reader_of(texts: list[Text]):
     return lambda document: known[document.id]
 
 
-def main(path: str, count: str, batch: str = "5") -> None:
+def main(path: str, count: str, batch: str = "5", pause: str = "0") -> None:
     texts = river(int(count))
     book = open_book(path, create=True, clock=lambda: datetime.now(UTC))
     for event in add_documents(

@@ -54,36 +54,58 @@ def _one_line(fault: PledgebookFault, *words: str) -> None:
 # --- kill -9 -----------------------------------------------------------------------------------------------
 
 
+def _kill_one(path: Path, wanted: int, wait: float) -> set[str]:
+    """Add to a book and kill that a moment after so many documents are acknowledged; return what was."""
+    child = subprocess.Popen(
+        [sys.executable, str(RIVER), str(path), "900", "2", "0.002"], stdout=subprocess.PIPE, text=True
+    )
+    told: list[str] = []
+    enough = threading.Event()
+
+    def listen() -> None:
+        for line in child.stdout:
+            told.append(line)
+            if len(told) > wanted:
+                enough.set()
+        enough.set()
+
+    listener = threading.Thread(target=listen)
+    listener.start()
+    if wanted:
+        enough.wait(20)
+    time.sleep(wait)
+    child.send_signal(signal.SIGKILL)
+    child.wait()
+    listener.join()
+    child.stdout.close()
+    return {line.strip() for line in told if line.startswith("doc_") and line.endswith("\n")}
+
+
 def _killed_at_random(folder: Path, kills: int, seed: int) -> None:
+    """Kill at moments all over a run: while the book is made, and within the writing of any batch."""
     rnd = random.Random(seed)
-    texts = river(400)
-    expected = fold_hash(book(texts))
+    texts = river(900)
     path = folder / "killed.db"
     safe: set[str] = set()
-    for _ in range(kills):
-        started = time.monotonic()
-        child = subprocess.Popen(
-            [sys.executable, str(RIVER), str(path), "400", "3"], stdout=subprocess.PIPE, text=True
+    most = 700 // kills
+    for number in range(kills):
+        making = number % 6 == 0
+        safe |= _kill_one(
+            path,
+            0 if making else rnd.randint(1, most),
+            rnd.uniform(0.1, 0.7) if making else rnd.uniform(0, 0.005),
         )
-        reader = threading.Thread(target=lambda c=child: safe.update(line.strip() for line in c.stdout))
-        reader.start()
-        time.sleep(max(0.0, started + rnd.uniform(0.15, 1.3) - time.monotonic()))
-        child.send_signal(signal.SIGKILL)
-        child.wait()
-        reader.join()
-        child.stdout.close()
         if path.exists() and path.stat().st_size:
             made = _open(path)
             assert not made.audit().findings
-            known = made.known(t.document.id for t in texts)
-            acknowledged = {line for line in safe if line.startswith("doc_") and len(line) == 28}
-            assert acknowledged <= known
+            assert safe <= made.known(t.document.id for t in texts)
             made.close()
+    assert len(safe) < 900, "killed too late: nothing was left to add"
     made = _open(path)
     list(add_documents(arrivals(texts), made, read=reader_of(texts), reader="test 1"))
-    assert fold_hash(made) == expected
+    assert fold_hash(made) == fold_hash(book(texts))
     audit = made.audit()
-    assert (audit.findings, audit.documents, audit.claims) == ((), 400, 800)
+    assert (audit.findings, audit.documents, audit.claims) == ((), 900, 1800)
 
 
 def test_killed_at_twelve_moments_nothing_is_lost_or_doubled(tmp_path) -> None:
