@@ -16,6 +16,12 @@ text: The leaders' meeting of the Ukraine Defence Contact Group in Ramstein has 
 expect:
   event postponed | leaders' meeting of the Ukraine Defence Contact Group | in Ramstein
 
+# cancelled exercise
+published: 2024-08-01
+text: The military exercise Agile Spirit in Georgia was cancelled last month.
+expect:
+  event cancelled | military exercise Agile Spirit | on 2024-07 | in Georgia
+
 # attack is no event
 published: 2023-12-29
 text: Russia launched 158 missiles and drones at Ukrainian cities on Friday.

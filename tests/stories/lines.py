@@ -45,7 +45,7 @@ def _items(cell: str) -> list[Values] | None:
         if not found:
             return None
         quantity, name, kind = found.groups()
-        item: Values = {"name": name, "class": kind}
+        item: Values = {"name": name.strip('"'), "class": kind}
         out.append({**item, "quantity": _number(quantity)} if quantity else item)
     return out
 
@@ -162,8 +162,10 @@ def _sum(amount: Mapping[str, Any]) -> str:
 
 
 def _item(item: Mapping[str, Any]) -> str:
-    quantity = item.get("quantity")
-    return f"{'' if quantity is None else f'{quantity} '}{item['name']} ({item.get('class')})"
+    name, quantity = item["name"], item.get("quantity")
+    if quantity is None and re.match(r"\d[\d,]* (?!mm\b)", name):
+        name = f'"{name}"'
+    return f"{'' if quantity is None else f'{quantity} '}{name} ({item.get('class')})"
 
 
 def _write_head(kind: str, v: Mapping[str, Any]) -> str:

@@ -38,6 +38,12 @@ expect:
   meeting held visit | Ruben Brekelmans | NLD, JOR | in Amman
   meeting held meeting | Ruben Brekelmans, Abdullah II | NLD, JOR
 
+# will call
+published: 2025-03-17
+text: President Donald Trump will speak by phone with Vladimir Putin on Tuesday.
+expect:
+  meeting planned call | Donald Trump, Vladimir Putin | USA, RUS | on 2025-03-18
+
 # meeting with help discussed
 published: 2024-06-19
 text: Lebanese Prime Minister Najib Mikati met French Foreign Minister Stephane Sejourne on Tuesday to discuss

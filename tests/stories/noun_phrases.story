@@ -16,6 +16,12 @@ text: The Department of Defense today announced a new package of security assist
 expect:
   aid USA -> UKR pledged | military | max USD 500 million | 30 Bradley Infantry Fighting Vehicle (armour); 25 Stryker armored personnel carrier (armour); mine-clearing equipment (mines_demining); Stinger anti-aircraft missile (air_defence) | on 2023-06-27
 
+# deliveries as a noun
+published: 2024-01-09
+text: Deliveries of Greek S-300 systems to Armenia began in January.
+expect:
+  aid GRC -> ARM delivering | military | S-300 system (air_defence) | on 2024-01
+
 # ordinals and counts
 published: 2024-02-28
 text: Sweden has announced its 15th package of military support for Ukraine.

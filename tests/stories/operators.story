@@ -4,6 +4,12 @@ text: The Slovak government has not approved any new military aid for Ukraine.
 expect:
   nothing
 
+# denied having sent
+published: 2023-08-03
+text: Bulgaria denied that it had sent tanks to Ukraine.
+expect:
+  nothing
+
 # plain hope
 published: 2023-08-03
 text: Kyiv hopes that its friends will understand.
@@ -34,6 +40,12 @@ text: The Australian government is expected to approve a new package of military
 expect:
   aid AUS -> UKR discussed | military
   outlook AUS, UKR | expect approve a new package of military aid for Ukraine
+
+# urged to stop
+published: 2024-03-25
+text: Opposition lawmakers urged London to stop arms deliveries to Israel.
+expect:
+  nothing
 
 # calls for no help
 published: 2024-09-19

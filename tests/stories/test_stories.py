@@ -53,6 +53,7 @@ def test_a_line_states_the_values_of_a_claim():
     [
         SHELLS,
         "aid ? -> UKR requested | military",
+        'aid USA -> ISR halted | "500 pound bomb" (ammunition); 105 mm shell (ammunition); 8 155 mm howitzer (artillery)',
         "act USA law signed | by Congress | USD 61 billion | on 2024-04-24 | until 2025",
         "agreement GBR, UKR partnership signed | 100 years | signed by Starmer, Zelensky | on 2025-01-16 | in Kyiv",
         "meeting held | Kuleba, Sikorski | UKR, POL | on 2024-02",
