@@ -284,9 +284,11 @@ def _named_after(tokens: Tokens, at: int, last: int) -> bool:
 
 
 def _starts_clause(tokens: Tokens, at: int, last: int) -> bool:
-    """As in "As soon as", "shortly after": the word only joins clauses."""
+    """As in "As soon as", "Now, I know": the word only joins clauses or opens a turn of speech."""
     before = tokens.word(at - 1) if at else ""
     after = tokens.word(last) if last < len(tokens.starts) else ""
+    if tokens.word(at) == "now" and after == "," and tokens.text[tokens.starts[at]].isupper():
+        return True
     if tokens.word(at) == "soon" and direction(tokens, at, last) < 0:
         return True
     return before in ("as", "too", "from", "how", "most") or after in (

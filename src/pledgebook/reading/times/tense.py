@@ -179,7 +179,9 @@ def _in_passive(tokens: Tokens, at: int) -> bool:
 
 
 def _is_participle(tokens: Tokens, at: int) -> bool:
-    """Whether an auxiliary before a participle tells the tense ("is heard in May")."""
+    """Whether an auxiliary before a form tells the tense ("is heard in May", "would cut jobs by June")."""
+    if "future" in (_name(tokens, at - 1), _name(tokens, at - 2) if _name(tokens, at - 1) == "other" else ""):
+        return True
     near = (_name(tokens, at - 1), _name(tokens, at - 2) if _name(tokens, at - 1) == "other" else "")
     return "present" in near or _in_passive(tokens, at)
 
