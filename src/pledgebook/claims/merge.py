@@ -23,7 +23,24 @@ def merged(drafts: Sequence[Draft]) -> list[Draft]:
             out.append(draft)
         else:
             _fill(twin, draft)
+    out = [d for d in out if not _overruled(d, out)]
     return sorted(out, key=lambda d: (d.where != "title", d.number, d.sentence.start))
+
+
+def _overruled(draft: Draft, others: Sequence[Draft]) -> bool:
+    """Where headline and body differ on the same help, the body wins."""
+    if draft.kind != "aid" or not draft.headline:
+        return False
+    for other in others:
+        if other.kind != "aid" or other.headline:
+            continue
+        sides = [
+            set(draft.values["donor"]) & set(other.values["donor"]),
+            set(draft.values.get("recipient", ())) & set(other.values.get("recipient", ())),
+        ]
+        if all(sides) and other.values.get("scope") == draft.values.get("scope"):
+            return True
+    return False
 
 
 def _same(a: Draft, b: Draft) -> bool:

@@ -17,11 +17,15 @@ class Occasions:
     instruments: dict[str, str]
     bodies: frozenset[str]
     legislatures: frozenset[str]
+    chambers: tuple[str, ...]
     agreements: dict[str, str]
     agreement_types: dict[str, str]
     agreement_stages: dict[str, str]
     meetings: dict[str, str | None]
     modes: dict[str, str]
+    talk_verbs: dict[str, frozenset[str]]
+    talk_times: dict[str, frozenset[str]]
+    delegates: frozenset[str]
     events: frozenset[str]
     public: frozenset[str]
     event_words: frozenset[str]
@@ -46,11 +50,15 @@ def occasions(lang: str = "en") -> Occasions:
         instruments=_surfaces(data["instruments"]),
         bodies=frozenset(data["bodies"]),
         legislatures=frozenset(data["legislatures"]),
+        chambers=tuple(data["chambers"]),
         agreements=_surfaces(data["agreements"]),
         agreement_types=_turned(data["agreement_types"]),
         agreement_stages=_turned(data["agreement_stages"]),
         meetings=_surfaces(data["meeting_nouns"]),
         modes=_turned(data["meeting_modes"]),
+        talk_verbs={name: frozenset(verbs) for name, verbs in data["talk_verbs"].items()},
+        talk_times={name: frozenset(found) for name, found in data["talk_times"].items()},
+        delegates=frozenset(data["delegates"]),
         events=frozenset(data["event_nouns"]),
         public=frozenset(data["public_events"]),
         event_words=frozenset(data["event_words"]),

@@ -111,7 +111,11 @@ def _only(one: Told, others: set[str]) -> tuple[Actor, Layer] | None:
 
 def _salient(story: Story, one: Told) -> tuple[Actor, Layer] | None:
     """The party the story names most, when it stands clearly before the rest."""
-    ranked = [(code, n) for code, n in story.helped.most_common() if code not in one.gives() | one.usual[0] and code in state_codes()]
+    ranked = [
+        (code, n)
+        for code, n in story.helped.most_common()
+        if code not in one.gives() | one.usual[0] and code in state_codes()
+    ]
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     for layer in (story.page.title, story.page.body):

@@ -126,7 +126,12 @@ def _cumulative(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Span |
             ):
                 return mark.span
     since = next((i for i in (clause.right if clause else ()) if scene.units[i].low == "since"), None)
-    if since is not None and clause is not None and clause.verb.perfect and stage.stage in ("delivered", "pledged", "approved"):
+    if (
+        since is not None
+        and clause is not None
+        and clause.verb.perfect
+        and stage.stage in ("delivered", "pledged", "approved")
+    ):
         return scene.units[since].span
     if phrase.packages and phrase.counts and not phrase.money:
         return scene.units[phrase.counts[0]].span
@@ -154,7 +159,12 @@ def _outer(scene: Scene, stage: StageReading) -> range:
     """The clause that governs the stage's clause, and the sentence's opening ("Today, ...")."""
     n = scene.clauses[stage.clause].governor if stage.clause is not None else None
     tag = scene.clauses[-1] if scene.clauses else None
-    if tag is not None and tag.verb.classes & {"say", "announce"} and stage.clause is not None and tag.start > scene.clauses[stage.clause].verb.last:
+    if (
+        tag is not None
+        and tag.verb.classes & {"say", "announce"}
+        and stage.clause is not None
+        and tag.start > scene.clauses[stage.clause].verb.last
+    ):
         return range(tag.verb.first, tag.end)
     if n is not None:
         return range(scene.clauses[n].start, scene.clauses[n].end)

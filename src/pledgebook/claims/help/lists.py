@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import ItemMark, MoneyMark
@@ -95,9 +97,24 @@ def referred(scene: Scene, phrase: HelpPhrase, told: list[HelpPhrase]) -> HelpPh
     return None
 
 
-def is_list_heading(scene: Scene) -> bool:
-    """Whether a sentence announces a list: it ends with a colon."""
-    return scene.text.rstrip().endswith(":")
+def list_under(scenes: Sequence[Scene], at: int) -> list[int]:
+    """Return the numbers of the list lines under a sentence that ends with a colon."""
+    if not scenes[at].text.rstrip().endswith(":"):
+        return []
+    lines = []
+    for n in range(at + 1, len(scenes)):
+        if scenes[n].sentence.kind != "bullet" or scenes[n].layer is not scenes[at].layer:
+            break
+        lines.append(n)
+    return lines
+
+
+def of_this(scene: Scene, phrase: HelpPhrase) -> int | None:
+    """ "Of this, $128 million will be used for": the unit that says a sum is part of what was told before."""
+    for i in range(max(0, phrase.start - 5), phrase.start):
+        if scene.units[i].low == "of" and scene.units[i + 1].low in ("this", "that", "which", "these", "the"):
+            return i
+    return None
 
 
 def items_of(scene: Scene) -> list[ItemMark]:

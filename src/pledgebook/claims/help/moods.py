@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.help import StageTable, help_words
+from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.syntax import Clause
 
 _ORDER = ("refuse", "halt", "order", "request", "thank", "decide", "sign", "pass", "promise", "discuss", "prepare", "announce", "begin", "continue",
@@ -36,6 +37,23 @@ def role_of(scene: Scene, n: int) -> str:
     return name
 
 
+def _of_law(scene: Scene, clause: Clause) -> bool:
+    """ "a law that provides", "the bill would give": what an act says is told by the act, not by this verb."""
+    if clause.verb.shape != "finite" or clause.verb.tense == "past" or clause.verb.perfect:
+        return False
+    words = occasions().instruments
+    if clause.subject and not clause.relative:
+        return False
+    return any(
+        u.is_word and u.low in words for u in scene.units[max(0, clause.verb.first - 7) : clause.verb.first]
+    )
+
+
+def _by_chamber(scene: Scene, clause: Clause) -> bool:
+    subject = [scene.units[i].low for i in clause.subject]
+    return any(low.endswith(name) for low in subject for name in occasions().chambers)
+
+
 def _irreal(scene: Scene, n: int) -> bool:
     """Whether the clause or one above it is a condition, or lies before what has not come yet."""
     seen: int | None = n
@@ -46,7 +64,9 @@ def _irreal(scene: Scene, n: int) -> bool:
         above = scene.clauses[clause.governor] if clause.governor is not None else None
         if above is not None and above.verb.lemma in ("deny", "dispute") and clause.verb.shape == "finite":
             return True
-        if clause.link in ("if", "unless", "whether") or (clause.link in ("before", "until") and clause.verb.tense == "present"):
+        if clause.link in ("if", "unless", "whether") or (
+            clause.link in ("before", "until") and clause.verb.tense == "present"
+        ):
             return True
         seen = clause.governor if clause.verb.shape != "finite" else None
     return False
@@ -56,6 +76,10 @@ def told(scene: Scene, n: int, table: StageTable) -> str | None:
     """Return the stage a clause's verb tells of its help, None when it is no fact (question, condition, wish)."""
     clause = scene.clauses[n]
     name = role_of(scene, n)
+    if name in _GIVING and _of_law(scene, clause):
+        return None
+    if name == "pass" and _by_chamber(scene, clause):
+        return "discussed"
     if _irreal(scene, n) or scene.text.rstrip().endswith("?"):
         return None
     if clause.verb.shape in ("infinitive", "gerund"):
@@ -114,8 +138,13 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     governor = scene.clauses[clause.governor]
     above = role_of(scene, clause.governor)
     if governor.verb.lemma == "be" and clause.verb.shape == "infinitive":
-        if name in _GIVING and not governor.verb.modal and any(
-            u.low in ("first", "only", "last") for u in scene.units[governor.verb.last : clause.verb.first]
+        if (
+            name in _GIVING
+            and not governor.verb.modal
+            and any(
+                u.low in ("first", "only", "last")
+                for u in scene.units[governor.verb.last : clause.verb.first]
+            )
         ):
             return "delivered"
         return "pledged" if name in _GIVING and clause.verb.first - governor.verb.last == 1 else None

@@ -59,7 +59,11 @@ class HelpPhrase:
 
     def is_weak(self) -> bool:
         """Whether only nouns that need company name the help ("services", "cooperation")."""
-        return not (self.items or self.money or self.ordinals or self.packages or self.steps) and bool(self.heads) and not self.strong
+        return (
+            not (self.items or self.money or self.ordinals or self.packages or self.steps)
+            and bool(self.heads)
+            and not self.strong
+        )
 
     def is_vague(self, scene: Scene) -> bool:
         """Whether only a vague noun names the help ("security support")."""
@@ -173,7 +177,11 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
         return True
     if link in _AND and parties and not _holds_help(scene, chunk, words):
         return _more_parties(scene, chunks[n - 1], chunk, phrase, parties)
-    if link == "with" and any(step == "order" for step, _ in phrase.steps) and not _holds_help(scene, chunk, words):
+    if (
+        link == "with"
+        and any(step == "order" for step, _ in phrase.steps)
+        and not _holds_help(scene, chunk, words)
+    ):
         return True
     if _measures(scene, chunk, words):
         return link in ("in", "with", "as", "within", "of", "for", "under")
@@ -223,7 +231,9 @@ def _measures(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
     return len(plain) == 1 and plain[0].is_word and plain[0].low in words.measures
 
 
-def _more_parties(scene: Scene, before: Chunk, chunk: Chunk, phrase: HelpPhrase, parties: list[Actor]) -> bool:
+def _more_parties(
+    scene: Scene, before: Chunk, chunk: Chunk, phrase: HelpPhrase, parties: list[Actor]
+) -> bool:
     """ "to Ukraine, Israel and Taiwan": a list of recipients or donors goes on."""
     if any(c.verb.shape == "finite" and c.verb.first in (chunk.end, chunk.end + 1) for c in scene.clauses):
         return False

@@ -44,7 +44,9 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     if phrase.part is not None and phrase.steps and (own := _from_nouns(scene, phrase, stage_table())):
         phrase.part = None
         return own
-    found = [
+    contact = _from_contact(scene, phrase, stage_table())
+    found = [contact] if contact else []
+    found += [
         _own_house(scene, phrase, r)
         for r in (
             _from_participle(scene, phrase, table),
@@ -79,7 +81,9 @@ def _own_house(scene: Scene, phrase: HelpPhrase, reading: StageReading) -> Stage
     own = {a.code for i in clause.subject for a in actors_of(scene, scene.units[i])}
     asked = {a.code for i in clause.right for a in actors_of(scene, scene.units[i])}
     others = {a.code for a in phrase.recipients} - own
-    if own and (own & asked or (others and others == {a.code for a in phrase.recipients} and not asked - others)):
+    if own and (
+        own & asked or (others and others == {a.code for a in phrase.recipients} and not asked - others)
+    ):
         return replace(reading, stage="discussed", role="own-request")
     return reading
 
@@ -122,7 +126,9 @@ def _is_subject(scene: Scene, phrase: HelpPhrase, clause: Clause) -> bool:
     if clause.verb.shape != "finite" or phrase.end > clause.verb.first:
         return False
     between_them = [c for c in scene.clauses if phrase.end <= c.verb.first < clause.verb.first]
-    if phrase.start < clause.start - 1 and not (between_them and all(c.verb.shape == "participle" or c.relative for c in between_them)):
+    if phrase.start < clause.start - 1 and not (
+        between_them and all(c.verb.shape == "participle" or c.relative for c in between_them)
+    ):
         return False
     if between_them and not all(c.verb.shape == "participle" or c.relative for c in between_them):
         return False
@@ -149,7 +155,11 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
             role=name,
             rule="subject-of-include",
         )
-    if via == "subject" and not (clause.verb.passive or name in ("arrive", "include", "total", "begin")):
+    if via == "subject" and not (
+        clause.verb.passive
+        or name in ("arrive", "include", "total", "begin")
+        or clause.verb.lemma in ("expire", "stop")
+    ):
         return None
     stage = told(scene, n, table)
     if stage is None or (name in ("continue", "begin") and not (phrase.steps or phrase.money)):
@@ -162,7 +172,12 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
         return None
     if name in ("sign", "pass") and not phrase.heads:
         return None
-    if name == "equip" and clause.verb.shape == "finite" and clause.verb.lemma in ("support", "back", "help") and not _with(scene, phrase):
+    if (
+        name == "equip"
+        and clause.verb.shape == "finite"
+        and clause.verb.lemma in ("support", "back", "help")
+        and not _with(scene, phrase)
+    ):
         return None
     if clause.verb.lemma in ("increase", "release") and not (
         phrase.recipients or phrase.donors or _objects_named(scene, clause)
@@ -233,7 +248,11 @@ def _from_participle(scene: Scene, phrase: HelpPhrase, table: StageTable) -> Sta
         ):
             continue
         stage = table.verbs.get(class_of(clause), {}).get("past")
-        if stage and clause.verb.lemma not in ("increase", "discuss", "consider", "review") and stage != "requested":
+        if (
+            stage
+            and clause.verb.lemma not in ("increase", "discuss", "consider", "review")
+            and stage != "requested"
+        ):
             return StageReading(
                 stage=stage,
                 span=scene.span(verb.first, verb.last + 1),
@@ -241,6 +260,37 @@ def _from_participle(scene: Scene, phrase: HelpPhrase, table: StageTable) -> Sta
                 via="participle",
                 role=class_of(clause),
                 rule=f"participle-of-{class_of(clause)}",
+            )
+    return None
+
+
+def _from_contact(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReading | None:
+    """ "the package Norway announced", "the supply of weapons the allies have provided": a relative clause without "that"."""
+    for n, clause in enumerate(scene.clauses):
+        verb = clause.verb
+        if (
+            verb.shape != "finite"
+            or not clause.subject
+            or not phrase.end <= clause.subject[0] <= phrase.end + 1
+            or verb.passive
+        ):
+            continue
+        between = scene.units[phrase.end : clause.subject[0]]
+        if (
+            any(u.kind == "punct" or u.low not in ("the", "that", "which", "its", "a") for u in between)
+            or verb.first - clause.subject[-1] > 2
+        ):
+            continue
+        stage = told(scene, n, table)
+        if stage in table.ladder and class_of(clause) in ("give", "announce", "promise", "decide", "order"):
+            span = scene.span(verb.first, verb.last + 1)
+            return StageReading(
+                stage=stage,
+                span=span,
+                clause=n,
+                via="object",
+                role=class_of(clause),
+                rule=f"contact-{class_of(clause)}",
             )
     return None
 

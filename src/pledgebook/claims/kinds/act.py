@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
-from pledgebook.claims.help.cells import put_dates
+from pledgebook.claims.help.cells import put_dates, put_help
 from pledgebook.claims.help.moods import class_of
 from pledgebook.claims.help.phrases import HelpPhrase, find_phrases
 from pledgebook.claims.help.stages import StageReading
@@ -22,9 +22,6 @@ _STAGES = {
     "propose": "proposed",
     "request": "proposed",
 }
-_CHAMBERS = frozenset(
-    {"senate", "house", "house of representatives", "u.s. senate", "us senate", "lower house", "upper house"}
-)
 
 
 def read_acts(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -62,13 +59,13 @@ def _carried_aid(scene: Scene, act: Draft) -> Draft | None:
             if name in act.inferred:
                 aid.inferred.add(put)
     aid.put_actors("recipient", recipients[:1])
-    aid.values["stage"] = (
-        "discussed"
-        if act.values["stage"] == "proposed"
-        else "halted"
-        if act.values["stage"] == "expired"
-        else "approved"
+    aid.values["stage"] = {"proposed": "discussed", "passed": "discussed", "expired": "halted"}.get(
+        act.values["stage"], "approved"
     )
+    for phrase in find_phrases(scene):
+        if phrase.money:
+            put_help(aid, scene, phrase)
+            break
     return aid if act.values["stage"] != "rejected" else None
 
 
@@ -99,12 +96,17 @@ def _mere_basis(scene: Scene, i: int) -> bool:
 
 def _governing(scene: Scene, at: int) -> int | None:
     before = [n for n, c in enumerate(scene.clauses) if c.verb.last < at < c.end and class_of(c) in _STAGES]
+    reduced = [
+        n
+        for n, c in enumerate(scene.clauses)
+        if c.verb.shape == "participle" and c.verb.first in (at + 1, at + 2) and class_of(c) in _STAGES
+    ]
     passive = [
         n
         for n, c in enumerate(scene.clauses)
         if c.start <= at < c.verb.first and c.verb.passive and class_of(c) in _STAGES
     ]
-    return next(iter((*before, *passive)), None)
+    return next(iter((*reduced, *before, *passive)), None)
 
 
 def _delegated(story: Story, scene: Scene, words: Occasions) -> list[Draft]:
@@ -117,11 +119,14 @@ def _delegated(story: Story, scene: Scene, words: Occasions) -> list[Draft]:
         ),
         None,
     )
-    if title is None or n is None or scene.speaker is None:
+    if n is None:
         return []
     clause = scene.clauses[n]
+    author = next((a for i in clause.subject for a in actors_of(scene, scene.units[i])), None)
+    if title is None or author is None:
+        return []
     draft = begin("act", scene, "act/delegate")
-    draft.put_actors("actor", [scene.speaker])
+    draft.put_actors("actor", [author])
     draft.put("instrument", words.instruments[title.low], title.span, layer=story.page.title)
     draft.put("stage", "signed", scene.span(clause.verb.first, clause.verb.last + 1))
     _put_office(draft, scene)
@@ -184,7 +189,15 @@ def _actors(scene: Scene, clause: Clause) -> list[Actor]:
 
 def _draft(scene: Scene, n: int, at: int) -> Draft | None:
     clause = scene.clauses[n]
-    actors = _actors(scene, clause)
+    actors = (
+        _actors(scene, clause)
+        or [
+            a
+            for i in clause.right
+            for a in actors_of(scene, scene.units[i])
+            if scene.units[i].kind == "party"
+        ][:1]
+    )
     stage = _stage(scene, clause)
     if stage is None or not actors:
         return None
@@ -204,6 +217,8 @@ def _draft(scene: Scene, n: int, at: int) -> Draft | None:
 def _stage(scene: Scene, clause: Clause) -> str | None:
     """Approved, signed, passed by one chamber; a future or conditional act is only proposed."""
     verb = clause.verb
+    if class_of(clause) == "refuse":
+        return "rejected" if verb.lemma in ("reject", "veto") else None
     if verb.negated:
         return "rejected" if class_of(clause) in ("pass", "decide") else None
     stage = _STAGES[class_of(clause)]
@@ -215,7 +230,7 @@ def _stage(scene: Scene, clause: Clause) -> str | None:
     ):
         return "proposed"
     subject = {scene.units[i].low for i in clause.subject}
-    if class_of(clause) == "pass" and any(any(s.endswith(c) for c in _CHAMBERS) for s in subject):
+    if class_of(clause) == "pass" and any(s.endswith(c) for s in subject for c in occasions().chambers):
         return "passed"
     return stage
 
@@ -242,7 +257,9 @@ def _put_body(draft: Draft, scene: Scene, clause: Clause) -> None:
             words = office.of(text).rstrip(" ,")
             draft.put("body", words, Span(office.start, office.start + len(words)))
             return
-        if isinstance(unit.mark, PartyMark) and unit.mark.form in ("body", "common"):
+        if isinstance(unit.mark, PartyMark) and (
+            unit.mark.form in ("body", "common") or words.split()[-1].lower() in occasions().bodies
+        ):
             span = unit.span
             if unit.mark.form == "common":
                 span = Span(unit.span.end - len(words.split()[-1]), unit.span.end)

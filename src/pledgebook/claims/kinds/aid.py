@@ -10,9 +10,10 @@ from pledgebook.claims.help.carry import Told, carry
 from pledgebook.claims.help.cells import put_basis, put_dates, put_help, put_scope
 from pledgebook.claims.help.lists import (
     include_lists,
-    is_list_heading,
     items_of,
+    list_under,
     mark_totals,
+    of_this,
     prices,
     referred,
 )
@@ -28,30 +29,14 @@ def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
     """Return the aid claims of a story, and the sentences of help that gave none."""
     told: list[Told] = []
     residue: list[Residue] = []
-    heading: HelpPhrase | None = None
-    for scene in story.scenes:
-        if scene.sentence.kind == "bullet" and heading is not None:
-            heading.bulleted += items_of(scene)
+    scenes = story.scenes
+    listed: set[int] = set()
+    for at, scene in enumerate(scenes):
+        if at in listed:
             continue
-        heading = None
-        phrases = include_lists(scene, find_phrases(scene))
-        phrases = mark_totals(scene, phrases)
-        for phrase in [*phrases, *find_trainings(scene)]:
-            before = referred(scene, phrase, [t.phrase for t in told])
-            if is_list_heading(scene):
-                heading = before or phrase
-            if before is not None and phrase.refers:
-                before.bulleted += [m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)]
-            price = prices(scene, phrase)
-            if (
-                price is not None
-                and told
-                and told[-1].scene.layer is scene.layer
-                and not told[-1].phrase.money
-            ):
-                told[-1].phrase.price = price
-                continue
-            _tell(scene, phrase, told, residue)
+        lines = list_under(scenes, at)
+        listed.update(lines)
+        _read_scene(scene, [item for n in lines for item in items_of(scenes[n])], told, residue)
     drafts = []
     for at, one in enumerate(told):
         carry(story, told, at)
@@ -61,6 +46,26 @@ def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
         else:
             drafts.append(_draft(one))
     return drafts, residue
+
+
+def _read_scene(scene: Scene, bullets: list[ItemMark], told: list[Told], residue: list[Residue]) -> None:
+    """Read one sentence and the list under it; what only completes help told before goes to that telling."""
+    phrases = mark_totals(scene, include_lists(scene, find_phrases(scene)))
+    phrases += find_trainings(scene)
+    if bullets and not phrases:
+        phrases = [HelpPhrase(start=len(scene.units) - 1, end=len(scene.units))]
+    for phrase in phrases:
+        before = referred(scene, phrase, [t.phrase for t in told])
+        if bullets and phrase is phrases[-1]:
+            (before or phrase).bulleted += bullets
+        if before is not None and phrase.refers:
+            before.bulleted += [m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)]
+        price = prices(scene, phrase)
+        last = told[-1] if told and told[-1].scene.layer is scene.layer else None
+        if price is not None and last is not None and not last.phrase.money:
+            last.phrase.price = price
+            continue
+        _tell(scene, phrase, told, residue)
 
 
 def _tell(scene: Scene, phrase: HelpPhrase, told: list[Told], residue: list[Residue]) -> None:
@@ -97,6 +102,13 @@ def _stage(scene: Scene, phrase: HelpPhrase, told: list[Told]) -> StageReading |
             role="include",
             rule="packages-have-included",
         )
+    if stage is None and told and phrase.money and (at := of_this(scene, phrase)) is not None:
+        phrase.part = at
+        return replace(
+            told[-1].stage, span=scene.units[at].span, clause=None, via="noun", rule="part-of-before"
+        )
+    if phrase.total is not None and told and not phrase.forms and told[-1].scene is scene:
+        phrase.forms = list(told[-1].phrase.forms)
     if stage is None and phrase.total is not None and told:
         return replace(
             told[-1].stage,
@@ -131,10 +143,9 @@ def _fault(one: Told, *, entry: bool) -> str | None:
 def _may_lean(one: Told) -> bool:
     """Whether a telling may take both sides from elsewhere: it names a series number, a sum or a step of help."""
     phrase = one.phrase
-    return (
-        bool(phrase.ordinals or phrase.total is not None or phrase.money or (phrase.steps and one.scene.authors))
-        or (one.stage.stage == "discussed" and bool(one.scene.group))
-    )
+    return bool(
+        phrase.ordinals or phrase.total is not None or phrase.money or (phrase.steps and one.scene.authors)
+    ) or (one.stage.stage == "discussed" and bool(one.scene.group))
 
 
 def _draft(one: Told) -> Draft:

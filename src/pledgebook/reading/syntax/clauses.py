@@ -146,7 +146,6 @@ def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tup
         if unit.is_word and words.is_in("prep", unit.low):
             skip_prep = not (
                 unit.low == "with"
-                and heads
                 and i
                 and units[i - 1].low in ("together", "along", "jointly", "alongside")
             )

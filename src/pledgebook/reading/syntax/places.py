@@ -94,8 +94,13 @@ def _unknown(units: Sequence[Unit], i: int, words: Grammar, scan: Auxiliaries) -
     if scan.modal or scan.future or scan.to:
         return VerbForm(low, frozenset({"other"}), "base")
     before = units[i - 1] if i else None
-    acts = before is not None and (before.kind == "person" or (before.kind == "party" and getattr(before.mark, "form", "") != "adjective"))
-    acts = acts or (before is not None and before.low in ("who", "which", "he", "she", "it", "they", "we", "i"))
+    acts = before is not None and (
+        before.kind == "person"
+        or (before.kind == "party" and getattr(before.mark, "form", "") != "adjective")
+    )
+    acts = acts or (
+        before is not None and before.low in ("who", "which", "he", "she", "it", "they", "we", "i")
+    )
     if low.endswith("ed") and len(low) > 4 and acts:
         return VerbForm(low, frozenset({"other"}), "past")
     return None
@@ -104,7 +109,11 @@ def _unknown(units: Sequence[Unit], i: int, words: Grammar, scan: Auxiliaries) -
 def _bare(units: Sequence[Unit], i: int, words: Grammar, forms: Sequence[VerbForm]) -> VerbForm | None:
     """Read a verb without auxiliary: finite past or present, a gerund, or a participle."""
     low = units[i].low
-    if i and getattr(units[i - 1].mark, "form", "") == "adjective" and not _pick(forms, ("past", "part", "ing")):
+    if (
+        i
+        and getattr(units[i - 1].mark, "form", "") == "adjective"
+        and not _pick(forms, ("past", "part", "ing"))
+    ):
         return None
     if _adjectival(units, i, words, forms):
         return None
@@ -179,7 +188,12 @@ def _in_verb_place(units: Sequence[Unit], i: int, words: Grammar) -> bool:
     if i == 0:
         return False
     prior = units[i - 1]
-    if i > 1 and units[i - 2].is_word and any(f.form != "ing" for f in words.verbs.get(units[i - 2].low, ())) and prior.kind == "party":
+    if (
+        i > 1
+        and units[i - 2].is_word
+        and any(f.form != "ing" for f in words.verbs.get(units[i - 2].low, ()))
+        and prior.kind == "party"
+    ):
         return False
     subject = prior.kind in ("person", "party") and not (
         prior.kind == "party" and getattr(prior.mark, "form", "") == "adjective"
