@@ -74,7 +74,9 @@ def main(path: str, count: str, batch: str = "5", pause: str = "0") -> None:
         arrivals(texts), book, read=reader_of(texts), reader="test 1", batch=int(batch)
     ):
         if isinstance(event, Added):
-            pass
+            sys.stdout.write(event.document + "\n")
+            sys.stdout.flush()
+            time.sleep(float(pause))
     book.close()
 
 

@@ -100,6 +100,7 @@ def _killed_at_random(folder: Path, kills: int, seed: int) -> None:
             assert not made.audit().findings
             assert safe <= made.known(t.document.id for t in texts)
             made.close()
+    assert len(safe) > kills, "killed too early: hardly anything was acknowledged"
     assert len(safe) < 900, "killed too late: nothing was left to add"
     made = _open(path)
     list(add_documents(arrivals(texts), made, read=reader_of(texts), reader="test 1"))
