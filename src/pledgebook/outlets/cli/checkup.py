@@ -14,7 +14,7 @@ from pathlib import Path
 from pledgebook import __version__
 from pledgebook.terms.faults import PledgebookFault
 
-LIBRARIES = ("ahocorasick_rs", "icalendar", "msgspec", "resiliparse", "rich", "sqlalchemy", "typer", "yaml")
+LIBRARIES = ("ahocorasick_rs", "icalendar", "resiliparse", "rich", "sqlalchemy", "typer", "yaml")
 _ROOM = 100 * 2**20
 
 
