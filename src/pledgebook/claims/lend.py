@@ -40,7 +40,7 @@ def _lend_form(draft: Draft, drafts: Sequence[Draft]) -> None:
         if (
             other.kind == "aid"
             and other.values.get("package")
-            and other.values["donor"] == draft.values["donor"]
+            and other.values.get("donor") == draft.values.get("donor")
             and "form" in other.values
         ):
             draft.values["form"], draft.evidence["form"] = other.values["form"], other.evidence["form"]

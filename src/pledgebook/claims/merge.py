@@ -35,7 +35,7 @@ def _overruled(draft: Draft, others: Sequence[Draft]) -> bool:
         if other.kind != "aid" or other.headline:
             continue
         sides = [
-            set(draft.values["donor"]) & set(other.values["donor"]),
+            set(draft.values.get("donor", ())) & set(other.values.get("donor", ())),
             set(draft.values.get("recipient", ())) & set(other.values.get("recipient", ())),
         ]
         if all(sides) and other.values.get("scope") == draft.values.get("scope"):
@@ -92,11 +92,12 @@ def _same_aid(a: Draft, b: Draft) -> bool:
         (a.headline or b.headline)
         and v.get("amount")
         and v.get("amount") == w.get("amount")
-        and set(v["donor"]) == set(w["donor"])
+        and set(v.get("donor", ())) == set(w.get("donor", ()))
     ):
         return True
     if set(v.get("recipient", ())) != set(w.get("recipient", ())) or not (
-        set(v["donor"]) <= set(w["donor"]) or set(w["donor"]) <= set(v["donor"])
+        set(v.get("donor", ())) <= set(w.get("donor", ()))
+        or set(w.get("donor", ())) <= set(v.get("donor", ()))
     ):
         return False
     if v.get("scope") != w.get("scope"):

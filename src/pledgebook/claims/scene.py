@@ -13,7 +13,7 @@ from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import Layer, PartyMark, PersonMark, QuoteMark, Sentence, TimeMark
 from pledgebook.reading.page import Page
 from pledgebook.reading.syntax import Clause, Unit, find_clauses, find_units, find_verb_groups
-from pledgebook.reading.syntax.units import Mark, marks_of, whole_span
+from pledgebook.reading.syntax.units import Mark, marks_of, whole_span, without_dateline
 from pledgebook.terms.span import Span
 
 
@@ -125,6 +125,7 @@ def _scenes(layer: Layer, head: Layer, authors: tuple[str, ...]) -> list[Scene]:
         near = [q for q in quoted if q.overlaps(sentence.span)]
         group = _group(scenes[-1]) or group if scenes else ()
         units = find_units(layer.text, sentence.span, marks[low:high], near)
+        units = without_dateline(units, layer.text)
         clauses = find_clauses(units, find_verb_groups(units))
         scenes.append(
             Scene(

@@ -79,9 +79,9 @@ def _put_form(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
         for unit in scene.units[phrase.end : phrase.end + 12]:
             if unit.is_word and unit.low in words:
                 forms.setdefault(words[unit.low], unit.span)
-    for i in phrase.items:
-        mark = scene.units[i].mark
-        if isinstance(mark, ItemMark) and not (forms and mark.cls in _NEUTRAL):
+    marks = [m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)] + phrase.bulleted
+    for mark in marks:
+        if not (forms and mark.cls in _NEUTRAL):
             kind = _form_of(mark.cls)
             if kind and not (kind == "humanitarian" and forms):
                 forms.setdefault(kind, mark.span)
@@ -114,6 +114,10 @@ def _cumulative(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Span |
     low = region.of(scene.layer.text).lower()
     for words in help_words().cumulative:
         at = low.find(words)
+        if any(
+            f"{top} " in low for top in ("largest", "biggest", "greatest", "longest")
+        ) and not words.startswith("since"):
+            continue
         if at >= 0 and (at == 0 or not low[at - 1].isalnum()):
             return Span(region.start + at, region.start + at + len(words))
     if phrase.money and clause is not None and clause.verb.perfect:

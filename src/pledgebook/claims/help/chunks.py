@@ -42,12 +42,23 @@ def find_chunks(scene: Scene) -> list[Chunk]:
             continue
         if start is None:
             start = i
-        elif unit.low in ("a", "an", "the") or _own_chunk(scene.units, i) or _own_chunk(scene.units, i - 1):
+        elif (
+            unit.low in ("a", "an", "the")
+            or _own_chunk(scene.units, i)
+            or _own_chunk(scene.units, i - 1)
+            or _acts_next(scene.units, i, verbal)
+        ):
             chunks.append(Chunk(start, i, link, verbed))
             start, link, verbed = i, "", False
     if start is not None:
         chunks.append(Chunk(start, len(scene.units), link, verbed))
     return chunks
+
+
+def _acts_next(units: Sequence[Unit], i: int, verbal: set[int]) -> bool:
+    """ "the package | Norway announced": a named party right before a verb is a subject of its own."""
+    mark = units[i].mark
+    return i + 1 in verbal and isinstance(mark, PartyMark) and mark.form != "adjective"
 
 
 def _next_link(link: str, unit: Unit, verbal: bool) -> str:

@@ -37,6 +37,11 @@ def role_of(scene: Scene, n: int) -> str:
     return name
 
 
+def _no_longer(scene: Scene, clause: Clause) -> bool:
+    low = [u.low for u in scene.units[max(0, clause.verb.first - 3) : clause.verb.last]]
+    return any(low[i : i + 2] == ["no", "longer"] for i in range(len(low)))
+
+
 def _of_law(scene: Scene, clause: Clause) -> bool:
     """ "a law that provides", "the bill would give": what an act says is told by the act, not by this verb."""
     if clause.verb.shape != "finite" or clause.verb.tense == "past" or clause.verb.perfect:
@@ -76,6 +81,8 @@ def told(scene: Scene, n: int, table: StageTable) -> str | None:
     """Return the stage a clause's verb tells of its help, None when it is no fact (question, condition, wish)."""
     clause = scene.clauses[n]
     name = role_of(scene, n)
+    if name in _GIVING and _no_longer(scene, clause):
+        return "halted"
     if name in _GIVING and _of_law(scene, clause):
         return None
     if name == "pass" and _by_chamber(scene, clause):
@@ -147,6 +154,12 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
             )
         ):
             return "delivered"
+        willing = any(
+            u.low in ("ready", "willing", "prepared", "open")
+            for u in scene.units[governor.verb.last : clause.verb.first]
+        )
+        if name in _GIVING and willing and not governor.verb.negated:
+            return "discussed"
         return "pledged" if name in _GIVING and clause.verb.first - governor.verb.last == 1 else None
     if governor.verb.negated:
         return "refused" if above == "promise" and name in _GIVING else None
@@ -157,7 +170,7 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
             "discussed" if above in ("request", "promise", "expect", "discuss", "prepare", "refuse") else None
         )
     if name in ("announce", "promise", "order", "sign", "pass"):
-        return "discussed" if above in ("expect", "promise", "prepare", "discuss") else None
+        return "discussed" if above in ("expect", "promise", "prepare", "discuss", "request") else None
     if above == "continue" and name not in _GIVING:
         return None
     if above == "continue":

@@ -54,7 +54,11 @@ class HelpPhrase:
     def concrete(self) -> bool:
         """Whether the phrase names a sum, an item, a numbered package or a form of help."""
         return bool(
-            self.items or self.money or (self.forms and self.heads) or (self.ordinals and self.packages)
+            self.items
+            or self.bulleted
+            or self.money
+            or (self.forms and self.heads)
+            or (self.ordinals and self.packages)
         )
 
     def is_weak(self) -> bool:

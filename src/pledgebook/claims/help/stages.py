@@ -16,7 +16,7 @@ from .phrases import HelpPhrase
 
 Via = Literal["object", "subject", "participle", "noun"]
 _LINKS = {
-    "request": frozenset({"for", "on", "about"}), "thank": frozenset({"for"}), "discuss": frozenset({"about", "on", "of", "regarding"}),
+    "request": frozenset({"for", "on", "about"}), "thank": frozenset({"for"}), "discuss": frozenset({"about", "on", "of", "regarding", "with"}),
     "decide": frozenset({"on", "for"}), "order": frozenset({"for"}), "prepare": frozenset({"on", "for"}), "begin": frozenset({"with"}),
     "give": frozenset({"with"}), "equip": frozenset({"with"}), "train": frozenset({"with", "on", "in"}), "promise": frozenset({"to"}), "announce": frozenset({"of"}), "facilitate": frozenset({"in", "on"}),
 }  # fmt: skip
@@ -44,6 +44,8 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     if phrase.part is not None and phrase.steps and (own := _from_nouns(scene, phrase, stage_table())):
         phrase.part = None
         return own
+    if scene.units[phrase.start].low == "no":
+        return _none_given(scene, phrase)
     contact = _from_contact(scene, phrase, stage_table())
     found = [contact] if contact else []
     found += [
@@ -64,6 +66,27 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     if irreal and not any(r.via == "participle" for r in found):
         return irreal[0]
     return max(found, key=lambda r: (table.height(r.stage), r.via != "noun"))
+
+
+def _none_given(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
+    """ "sends no weapons", "will provide no tanks": help that is refused."""
+    n, via = governing(scene, phrase)
+    if (
+        n is None
+        or via != "object"
+        or role_of(scene, n) not in ("give", "promise")
+        or scene.clauses[n].verb.tense == "past"
+    ):
+        return None
+    verb = scene.clauses[n].verb
+    return StageReading(
+        stage="refused",
+        span=scene.span(verb.first, phrase.start + 1),
+        clause=n,
+        via=via,
+        role="refuse",
+        rule="none-given",
+    )
 
 
 def _own_house(scene: Scene, phrase: HelpPhrase, reading: StageReading) -> StageReading:
@@ -144,9 +167,18 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
         return None
     clause = scene.clauses[n]
     name = role_of(scene, n)
+    if via == "object" and name == "arrive":
+        return None
     if via == "object" and not _reaches(scene, clause, phrase, name):
         return None
-    if via == "subject" and name == "include" and phrase.money and not clause.verb.negated:
+    states = name in ("include", "total") or clause.verb.lemma in ("be", "have", "hold")
+    numbered = bool(phrase.ordinals and phrase.packages)
+    if (
+        via == "subject"
+        and (numbered or (name == "include" and phrase.money))
+        and states
+        and not clause.verb.negated
+    ):
         return StageReading(
             stage="pledged",
             span=scene.span(clause.verb.first, clause.verb.last + 1),
@@ -271,18 +303,26 @@ def _from_contact(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageR
         if (
             verb.shape != "finite"
             or not clause.subject
-            or not phrase.end <= clause.subject[0] <= phrase.end + 1
+            or not phrase.end <= clause.subject[0] <= phrase.end + 3
             or verb.passive
         ):
             continue
         between = scene.units[phrase.end : clause.subject[0]]
         if (
-            any(u.kind == "punct" or u.low not in ("the", "that", "which", "its", "a") for u in between)
+            any(u.low not in ("the", "that", "which", "its", "a", ",") for u in between)
+            or (any(u.low == "," for u in between) and not clause.relative)
             or verb.first - clause.subject[-1] > 2
         ):
             continue
         stage = told(scene, n, table)
-        if stage in table.ladder and class_of(clause) in ("give", "announce", "promise", "decide", "order"):
+        if stage in table.ladder and class_of(clause) in (
+            "give",
+            "announce",
+            "promise",
+            "decide",
+            "order",
+            "discuss",
+        ):
             span = scene.span(verb.first, verb.last + 1)
             return StageReading(
                 stage=stage,

@@ -199,7 +199,7 @@ def _draft(scene: Scene, n: int, at: int) -> Draft | None:
         ][:1]
     )
     stage = _stage(scene, clause)
-    if stage is None or not actors:
+    if stage is None or not actors or (len({a.code for a in actors}) > 1 and stage == "signed"):
         return None
     unit = scene.units[at]
     draft = begin("act", scene, f"act/{class_of(clause)}")

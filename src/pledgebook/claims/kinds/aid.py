@@ -125,7 +125,7 @@ def _residue(scene: Scene, why: str) -> Residue:
 
 
 def _fault(one: Told, *, entry: bool) -> str | None:
-    if not one.donors:
+    if not one.donors and not _bare_need(one):
         return "no donor is named"
     if not one.recipients and not (entry and one.phrase.money):
         return "no recipient is named"
@@ -138,6 +138,16 @@ def _fault(one: Told, *, entry: bool) -> str | None:
     if not entry and len(one.carried) == len(("donor", "recipient")) and not _may_lean(one):
         return "neither donor nor recipient stands in the sentence"
     return None
+
+
+def _bare_need(one: Told) -> bool:
+    """ "Ukraine needs at least seven Patriot systems": a stated need asks nobody by name."""
+    return (
+        one.stage.stage == "requested"
+        and bool(one.recipients)
+        and "recipient" not in one.carried
+        and bool(one.phrase.items)
+    )
 
 
 def _may_lean(one: Told) -> bool:

@@ -145,13 +145,13 @@ def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tup
         unit = units[i]
         if unit.is_word and words.is_in("prep", unit.low):
             skip_prep = not (
-                unit.low == "with"
-                and i
-                and units[i - 1].low in ("together", "along", "jointly", "alongside")
+                unit.low == "with" and i and units[i - 1].low in ("together", "along", "jointly", "alongside")
             )
             if not skip_prep and heads:
                 i += 1
                 continue
+        elif unit.kind in ("item", "money", "quantity"):
+            heads.clear()
         elif unit.kind == "punct" and unit.low == ",":
             skip_prep = False
         elif unit.kind in ("person", "party"):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pledgebook.reading.marks import (
@@ -25,6 +25,7 @@ from pledgebook.reading.marks import (
 from pledgebook.terms.span import Span
 
 UnitKind = Literal["word", "punct", "person", "party", "money", "time", "item", "quantity", "ordinal"]
+_DATELINE = 12
 Mark = PersonMark | PartyMark | MoneyMark | TimeMark | ItemMark | QuantityMark | OrdinalMark
 _TOKEN = re.compile(
     r"n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|[^\W_]+?(?=n['’]t\b)|[^\W_](?:\.[^\W_])+\.?|[^\W_]+(?:[-/][^\W_]+)*|['’]|[^\w\s]|_"
@@ -99,6 +100,38 @@ def find_units(text: str, sentence: Span, marks: Sequence[Mark], quoted: Sequenc
         at = span.end
     _words(units, text, at, sentence.end, quoted)
     return units
+
+
+def without_dateline(units: Sequence[Unit], text: str) -> list[Unit]:
+    """Drop a dateline ("WASHINGTON - ", "KYIV, Jan. 16 (Agency) — ") from the head of a sentence.
+
+    It says where and when a text was filed: its place is no party of what the text tells.
+    """
+    limit = min(len(units), _DATELINE)
+    dash = next(
+        (
+            i
+            for i in range(1, limit)
+            if units[i].low in ("-", "–", "—", "--") and _spaced(units[i].span, text)
+        ),
+        None,
+    )
+    if dash is None or not all(_of_dateline(u, text) for u in units[:dash]):
+        return list(units)
+    first = units[0]
+    place = isinstance(first.mark, PartyMark) and first.mark.form in ("capital", "city", "name")
+    if not (place or first.span.of(text).isupper()):
+        return list(units)
+    return [replace(u, index=n) for n, u in enumerate(units[dash + 1 :])]
+
+
+def _spaced(span: Span, text: str) -> bool:
+    return text[span.start - 1 : span.start].isspace() or text[span.end : span.end + 1].isspace()
+
+
+def _of_dateline(unit: Unit, text: str) -> bool:
+    seen = unit.span.of(text)
+    return unit.kind == "time" or seen in (",", "(", ")", "/", ".") or seen[:1].isupper()
 
 
 def _words(units: list[Unit], text: str, start: int, end: int, quoted: Sequence[Span]) -> None:

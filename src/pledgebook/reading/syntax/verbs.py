@@ -7,7 +7,7 @@ a verb's place: after "to", a modal, an auxiliary, a subject, never after an art
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pledgebook.lexicon.grammar import Grammar, VerbForm, grammar
@@ -66,9 +66,20 @@ def find_verb_groups(units: Sequence[Unit], lang: str = "en") -> list[VerbGroup]
         if group is None:
             at += 1
         else:
-            groups.append(group)
+            groups.append(_shared(group, groups[-1] if groups else None, units))
             at = group.last + 1
     return groups
+
+
+def _shared(group: VerbGroup, before: VerbGroup | None, units: Sequence[Unit]) -> VerbGroup:
+    """ "could deliver the shells and train the crews": a bare verb after "and" shares the auxiliary before it."""
+    joined = group.first > 0 and units[group.first - 1].low in ("and", "or", ",", "then")
+    bare = group.first == group.head and units[group.head].low == group.lemma.split()[0]
+    if before is None or not joined or not bare or group.shape != "finite":
+        return group
+    if not (before.modal or before.tense == "future" or before.shape == "infinitive"):
+        return group
+    return replace(group, tense=before.tense, modal=before.modal, shape=before.shape, negated=before.negated)
 
 
 def _group_at(units: Sequence[Unit], at: int, words: Grammar) -> VerbGroup | None:
