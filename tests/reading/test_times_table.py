@@ -214,6 +214,11 @@ CASES: list[tuple[str, str | None, str, str | None]] = [
     ("They met [[the day before last Tuesday]].", "2000-02-24", "2000-02-21", "2000-02-21"),
     ("They pray in [[Easter week]].", "2000-04-17", "2000-W16", "2000-04-17/2000-04-23"),
     ("It was the worst drought in [[decades]].", THU, "PXY", None),
+    ("Police were called at [[1.30pm on Friday]].", "2013-03-22", "2013-03-22T13:30", "2013-03-22"),
+    ("The quake struck at [[0200 GMT on Thursday]].", "2013-03-22", "2013-03-21T02:00", "2013-03-21"),
+    ("They clashed at [[10 p.m. ET]] (0200 GMT) Friday.", "2013-03-23", "2013-03-22T22:00", "2013-03-22"),
+    ("It closed in 2012. [[The year before]], it had won.", THU, "2011", "2011"),
+    ("They meet [[every other week]].", THU, "P2W", None),
     # the tense of plans, of base forms behind a modal verb, across abbreviations
     ("On [[Tuesday]], the group plans to hold a vote.", THU, "2025-01-21", "2025-01-21"),
     ("On [[Tuesday]], the group planned to hold a vote.", THU, "2025-01-14", "2025-01-14"),

@@ -195,9 +195,11 @@ class _Reader:
         told = self._told_day
         if told is not None and draft.span.start - told.span.end < _BESIDE:
             return Placed(told.when.iso() + value, told.when, (told.span,))
-        after = self.drafts[place + 1] if place + 1 < len(self.drafts) else None
-        if after is not None and self._beside(draft, after):
-            beside = self._placed(place + 1, after)
+        near = range(place + 1, min(place + 3, len(self.drafts)))
+        later = next((at for at in near if not self._restates(at)), place)
+        after = self.drafts[later]
+        if later > place and self._beside(draft, after):
+            beside = self._placed(later, after)
             if beside is not None and isinstance(beside.when, Day) and beside.when.day:
                 return Placed(beside.when.iso() + value, beside.when, (after.span,))
         if told is not None and draft.span.start - told.span.end < _NEAR:
@@ -206,6 +208,11 @@ class _Reader:
             return None
         day = Day.of(self.anchor.day)
         return Placed(day.iso() + value, day, self.anchor.grounds)
+
+    def _restates(self, place: int) -> bool:
+        """As in "10 p.m. ET (0200 GMT) Friday": a time of day in brackets says the one before it again."""
+        draft = self.drafts[place]
+        return isinstance(draft.meaning, Clock) and self.tokens.low.startswith("(", draft.span.start - 1)
 
     def _beside(self, draft: Draft, after: Draft) -> bool:
         """Whether a date that can be placed by itself follows closely in the same sentence."""

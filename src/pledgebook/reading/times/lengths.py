@@ -210,6 +210,11 @@ def _every(found: Found) -> Reading:
     return Repeat(period(unit, 1)) if unit != "S" else None
 
 
+def _every_other(found: Found) -> Reading:
+    """As in "every other week"."""
+    return Repeat(period(_unit_of(found), 2)) if found.word("o") == "other" else None
+
+
 def _weekdays(found: Found) -> Reading:
     return Repeat(f"XXXX-WXX-{found.value('w')}")
 
@@ -235,6 +240,7 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     rule("every-day", "<every>(?P<w><wday>)", _weekdays),
     rule("every", "<every>(?:(?P<n>COUNT))?(?P<u>ANYUNIT)", _every),
+    rule("every-other", "<every>(?P<o><counted>)(?P<u>[<unit><tunit>])", _every_other),
     rule("per", "<per>(?P<u>[<unit><tunit>])", _times_a),
     rule("weekdays", "(?P<w><wdays>)", _weekdays),
     rule("set", "(?P<u><set>)", _set),

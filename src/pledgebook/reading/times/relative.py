@@ -161,6 +161,27 @@ def _clock(found: Found) -> Reading:
     return Clock(f"T{hour:02d}:{minute:02d}")
 
 
+def _plain_clock(found: Found) -> Reading:
+    """As in "0200 GMT", "1.30pm"."""
+    word = found.word("t").replace(".", "")
+    zoned = found.has("zone") and found.tokens.text[found.tokens.starts[found.at("zone")]].isupper()
+    if not word.isdecimal() or not (3 <= len(word) <= 4 if found.has("pm") else len(word) == 4 and zoned):
+        return None
+    hour, minute = int(word[:-2]), int(word[-2:])
+    if found.has("pm"):
+        if not 1 <= hour <= 12 or "." not in found.word("t"):
+            return None
+        hour = hour % 12 + (12 if found.word("pm").strip()[0] == "p" else 0)
+    return Clock(f"T{hour:02d}:{minute:02d}") if hour < 24 and minute < 60 else None
+
+
+def _unit_beside(found: Found) -> Reading:
+    """As in "The year before, ...", "the day after.": counted from the date told."""
+    sign = {"after": 1, "before": -1}.get(found.word("prep"))
+    unit = found.value("u")
+    return Shift(GRAINS[unit], sign, told=True) if sign and unit in {"D", "W", "M", "Y"} else None
+
+
 def _hour_in_part(found: Found) -> Reading:
     """As in "4 in the morning", "9 at night"."""
     hour, part = found.number("t") % 12, found.word("part")
@@ -216,6 +237,10 @@ RULES: Final[tuple[Rule, ...]] = (
     rule("clock", "(?P<t><clock>)(?P<pm><ampm>)?<zone>?", _clock),
     rule("hour", "(?P<t>[<num12>])(?P<pm><ampm>)<zone>?", _clock),
     rule("o-clock", "(?P<t><num12>)<o><apos><clockword>", _clock),
+    rule(
+        "plain-clock", "(?P<t>[<num><year><oldyear>])(?:(?P<pm><ampm>)<zone>?|(?P<zone><zone>))", _plain_clock
+    ),
+    rule("unit-beside", "<the>(?P<u><unit>)(?P<prep><prep>)(?=[<comma><dot><stop><para>])", _unit_beside),
     rule("hour-in-part", "(?P<t><num12>)(?:<in><the>|(?P<at><prep>))(?P<part><part>)", _hour_in_part),
     rule("noon", "<prep>(?P<t><part>)", _noon),
 )
