@@ -65,7 +65,7 @@ def _near(told: Sequence[Told], at: int) -> list[Told]:
 
 def _recipient(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] | None:
     one = told[at]
-    needy = _needy(one)
+    needy = _needy(one) or _across(one, one.gives())
     if needy:
         return needy, one.scene.layer
     for other in _near(told, at):
@@ -74,10 +74,28 @@ def _recipient(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Laye
         for actor in other.recipients:
             if actor.code not in one.gives() | one.usual[0] and _may_get(actor):
                 return Actor(actor.code, actor.span, inferred=True), other.scene.layer
-    if not (one.phrase.money or one.phrase.strong or one.phrase.steps or one.phrase.ordinals):
+    if not (
+        one.phrase.money or one.phrase.strong or one.phrase.steps or one.phrase.ordinals or _counted(one)
+    ):
         return None
     found = _only(one, one.gives() | one.usual[0])
     return found if found and _may_get(found[0]) else _salient(story, one)
+
+
+def _counted(one: Told) -> bool:
+    return any(getattr(one.scene.units[i].mark, "quantity", None) for i in one.phrase.items)
+
+
+def _across(one: Told, side: set[str]) -> Actor | None:
+    """Who sits across the table in a talk of two: "they discussed Italy's eleventh package"."""
+    if one.stage.stage != "discussed" or not side:
+        return None
+    others = [a for a in one.scene.group if a.code not in side]
+    if len(others) != 1 or len(one.scene.group) - len(others) != len(
+        side & {a.code for a in one.scene.group}
+    ):
+        return None
+    return Actor(others[0].code, others[0].span, inferred=True)
 
 
 def _may_get(actor: Actor) -> bool:
@@ -132,6 +150,9 @@ def _donor(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] |
         return story.subject, story.page.title
     if one.scene.speaker and one.scene.speaker.code not in gets | one.usual[1]:
         return one.scene.speaker, one.scene.layer
+    across = _across(one, one.gets())
+    if across:
+        return across, one.scene.layer
     found = _only(one, gets | one.usual[1]) or _by_author(story, gets)
     if found:
         return found

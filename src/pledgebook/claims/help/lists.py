@@ -8,9 +8,9 @@ from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import ItemMark, MoneyMark
 
+from .govern import governing
 from .moods import class_of
 from .phrases import HelpPhrase
-from .stages import governing
 
 
 def include_lists(scene: Scene, phrases: list[HelpPhrase]) -> list[HelpPhrase]:

@@ -128,63 +128,74 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
         return None
     if name in ("discuss", "request", "refuse", "halt"):
         return table.under.get(name)
-    before_it = clause.verb.first - 1
-    is_verb = clause.governor is not None and scene.clauses[clause.governor].verb.last == before_it
-    noun = help_words().steps.get(scene.units[before_it].low) if before_it >= 0 and not is_verb else None
-    if noun and any(u.low == "no" for u in scene.units[max(0, clause.verb.first - 3) : clause.verb.first]):
+    noun = _governing_noun(scene, clause)
+    if noun == "none":
         return None
     if noun and noun != "give" and name in _GIVING | {"facilitate", "decide", "equip"}:
         return table.nouns.get(noun)
-    if clause.governor is None and name in _DECIDING:
+    if clause.governor is None:
+        return _ungoverned(scene, clause, name)
+    governor = scene.clauses[clause.governor]
+    if governor.verb.lemma == "be" and clause.verb.shape == "infinitive":
+        return _under_be(scene, clause, governor, name)
+    if governor.verb.negated:
+        return "refused" if role_of(scene, clause.governor) == "promise" and name in _GIVING else None
+    if name in _DECIDING or name in ("announce", "promise", "order"):
+        return _decision_under(scene, clause.governor, name, table)
+    return _giving_under(clause, governor, role_of(scene, clause.governor), name, table)
+
+
+def _governing_noun(scene: Scene, clause: Clause) -> str | None:
+    """The class of the noun an infinitive hangs on ("his decision to send"); "none" when it is denied ("no plans to")."""
+    before = clause.verb.first - 1
+    is_verb = clause.governor is not None and scene.clauses[clause.governor].verb.last == before
+    noun = help_words().steps.get(scene.units[before].low) if before >= 0 and not is_verb else None
+    if noun and any(u.low == "no" for u in scene.units[max(0, clause.verb.first - 3) : clause.verb.first]):
+        return "none"
+    return noun
+
+
+def _ungoverned(scene: Scene, clause: Clause, name: str) -> str | None:
+    """ "the authority to direct", "Canada to give": an infinitive without a verb above it."""
+    if name in _DECIDING:
         left = scene.units[: clause.verb.first]
         return "approved" if any(help_words().steps.get(u.low) == "decide" for u in left) else None
-    if clause.governor is None:
-        before = scene.units[clause.verb.first - 1] if clause.verb.first else None
-        headline = before is not None and before.kind in ("party", "person")
-        return "pledged" if headline and clause.verb.shape == "infinitive" and name in _GIVING else None
-    governor = scene.clauses[clause.governor]
-    above = role_of(scene, clause.governor)
-    if governor.verb.lemma == "be" and clause.verb.shape == "infinitive":
-        if (
-            name in _GIVING
-            and not governor.verb.modal
-            and any(
-                u.low in ("first", "only", "last")
-                for u in scene.units[governor.verb.last : clause.verb.first]
-            )
-        ):
-            return "delivered"
-        willing = any(
-            u.low in ("ready", "willing", "prepared", "open")
-            for u in scene.units[governor.verb.last : clause.verb.first]
-        )
-        if name in _GIVING and willing and not governor.verb.negated:
-            return "discussed"
-        return "pledged" if name in _GIVING and clause.verb.first - governor.verb.last == 1 else None
-    if governor.verb.negated:
-        return "refused" if above == "promise" and name in _GIVING else None
-    if name in _DECIDING and above in _DECIDING:
-        return told(scene, clause.governor, table)
-    if name == "decide":
-        return (
-            "discussed" if above in ("request", "promise", "expect", "discuss", "prepare", "refuse") else None
-        )
-    if name in ("announce", "promise", "order", "sign", "pass"):
-        return "discussed" if above in ("expect", "promise", "prepare", "discuss", "request") else None
-    if above == "continue" and name not in _GIVING:
+    before = scene.units[clause.verb.first - 1] if clause.verb.first else None
+    headline = before is not None and before.kind in ("party", "person")
+    return "pledged" if headline and clause.verb.shape == "infinitive" and name in _GIVING else None
+
+
+def _under_be(scene: Scene, clause: Clause, governor: Clause, name: str) -> str | None:
+    """ "is to send", "is ready to send", "was the first to provide"."""
+    if name not in _GIVING:
         return None
+    between = {u.low for u in scene.units[governor.verb.last : clause.verb.first]}
+    if between & {"first", "only", "last"} and not governor.verb.modal:
+        return "delivered"
+    if between & {"ready", "willing", "prepared", "open"} and not governor.verb.negated:
+        return "discussed"
+    if governor.verb.negated:
+        return None
+    return "pledged" if clause.verb.first - governor.verb.last == 1 else None
+
+
+def _decision_under(scene: Scene, n: int, name: str, table: StageTable) -> str | None:
+    """ "asked Congress to allocate", "is expected to approve", "decided to increase"."""
+    above = role_of(scene, n)
+    if name in _DECIDING and above in _DECIDING:
+        return told(scene, n, table)
+    return "discussed" if above in ("request", "promise", "expect", "discuss", "prepare", "refuse") else None
+
+
+def _giving_under(clause: Clause, governor: Clause, above: str, name: str, table: StageTable) -> str | None:
+    """ "pledged to send", "continues to provide", "welcomed the steps to provide", "is working to deliver"."""
     if above == "continue":
-        return (
-            "pledged"
-            if governor.verb.tense == "future" or governor.verb.shape == "infinitive"
-            else table.continuing
-        )
+        coming = governor.verb.tense == "future" or governor.verb.shape == "infinitive"
+        return None if name not in _GIVING else "pledged" if coming else table.continuing
     if above == "thank" and clause.verb.shape == "infinitive":
         return table.continuing if name in _GIVING else None
     if governor.verb.lemma == "work" and name in _GIVING:
         return table.continuing
     if name == "facilitate":
         return "discussed" if above in ("promise", "discuss", "prepare", "decide") else table.under.get(above)
-    if name in _GIVING or name in ("continue", "begin"):
-        return table.under.get(above)
-    return None
+    return table.under.get(above) if name in _GIVING or name in ("continue", "begin") else None

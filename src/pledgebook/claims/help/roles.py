@@ -10,9 +10,10 @@ from pledgebook.claims.sides import is_hostile
 from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
+from .govern import governing
 from .moods import class_of
 from .phrases import HelpPhrase
-from .stages import StageReading, governing
+from .stages import StageReading
 
 _GETS = frozenset({"receive"})
 _PHRASAL = frozenset({"due", "thanks", "according", "prior", "owing", "next", "opposed"})

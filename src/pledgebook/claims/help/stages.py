@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from pledgebook.claims.scene import Scene, actors_of
-from pledgebook.lexicon.grammar import grammar
-from pledgebook.lexicon.help import StageTable, help_words, stage_table
+from pledgebook.lexicon.help import StageTable, stage_table
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
+from .govern import Via, governing, objects_named, reaches, with_before
 from .moods import class_of, role_of, told
 from .phrases import HelpPhrase
 
-Via = Literal["object", "subject", "participle", "noun"]
-_LINKS = {
-    "request": frozenset({"for", "on", "about"}), "thank": frozenset({"for"}), "discuss": frozenset({"about", "on", "of", "regarding", "with"}),
-    "decide": frozenset({"on", "for"}), "order": frozenset({"for"}), "prepare": frozenset({"on", "for"}), "begin": frozenset({"with"}),
-    "give": frozenset({"with"}), "equip": frozenset({"with"}), "train": frozenset({"with", "on", "in"}), "promise": frozenset({"to"}), "announce": frozenset({"of"}), "facilitate": frozenset({"in", "on"}),
-}  # fmt: skip
 _UNREAL = frozenset({"refused", "halted", "requested", "discussed"})
 _UNREAL_ROLES = frozenset(
     {"refuse", "halt", "request", "discuss", "give", "equip", "train", "decide", "prepare"}
@@ -111,172 +104,87 @@ def _own_house(scene: Scene, phrase: HelpPhrase, reading: StageReading) -> Stage
     return reading
 
 
-def governing(scene: Scene, phrase: HelpPhrase) -> tuple[int | None, Via]:
-    """Return the clause whose verb the phrase is the object or the subject of."""
-    for n, clause in enumerate(scene.clauses):
-        if phrase.start < clause.verb.first and _is_subject(scene, phrase, clause):
-            return n, "subject"
-        if clause.verb.last < phrase.start and (
-            n + 1 == len(scene.clauses) or scene.clauses[n + 1].verb.first > phrase.start
-        ):
-            after = scene.clauses[n + 1] if n + 1 < len(scene.clauses) else None
-            if after is not None and _is_subject(scene, phrase, after) and _cut_off(scene, clause, phrase):
-                return n + 1, "subject"
-            return _climb(scene, n, phrase), "object"
-    return None, "object"
-
-
-def _climb(scene: Scene, n: int, phrase: HelpPhrase) -> int:
-    """Past a reduced relative that a sign closes ("…donated by Italy; two radars"), the verb above it governs."""
-    clause = scene.clauses[n]
-    between = scene.units[clause.verb.last + 1 : phrase.start]
-    if (
-        clause.verb.shape == "participle"
-        and clause.governor is not None
-        and any(u.low in (";", "including") for u in between)
-    ):
-        return _climb(scene, clause.governor, phrase)
-    return n
-
-
-def _cut_off(scene: Scene, clause: Clause, phrase: HelpPhrase) -> bool:
-    """Whether a sign or a conjunction parts the phrase from the verb before it."""
-    between = scene.units[clause.verb.last + 1 : phrase.start]
-    return any(u.low in (";", ",", "and", "but", "that", "as", "while") for u in between)
-
-
-def _is_subject(scene: Scene, phrase: HelpPhrase, clause: Clause) -> bool:
-    if clause.verb.shape != "finite" or phrase.end > clause.verb.first:
-        return False
-    between_them = [c for c in scene.clauses if phrase.end <= c.verb.first < clause.verb.first]
-    if phrase.start < clause.start - 1 and not (
-        between_them and all(c.verb.shape == "participle" or c.relative for c in between_them)
-    ):
-        return False
-    if between_them and not all(c.verb.shape == "participle" or c.relative for c in between_them):
-        return False
-    if not between_them and any(phrase.end <= i for i in clause.subject):
-        return False
-    between = scene.units[phrase.end : clause.verb.first]
-    return not any(u.low == ";" for u in between)
-
-
 def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReading | None:
     n, via = governing(scene, phrase)
     if n is None:
         return None
     clause = scene.clauses[n]
     name = role_of(scene, n)
-    if via == "object" and name == "arrive":
+    if via == "object" and (name == "arrive" or not reaches(scene, clause, phrase, name)):
         return None
-    if via == "object" and not _reaches(scene, clause, phrase, name):
+    span = scene.span(clause.verb.first, clause.verb.last + 1)
+    if via == "subject" and _states(clause, phrase, name):
+        return StageReading(stage="pledged", span=span, clause=n, via=via, role=name, rule="subject-of-state")
+    if via == "subject" and not _acts_by_itself(clause, name):
         return None
+    stage = told(scene, n, table)
+    if stage is None or _beside_help(scene, clause, phrase, name, stage):
+        return None
+    stage = _shaded(scene, phrase, name, stage)
+    return StageReading(stage=stage, span=span, clause=n, via=via, role=name, rule=f"{via}-of-{name}")
+
+
+def _states(clause: Clause, phrase: HelpPhrase, name: str) -> bool:
+    """ "The tenth package is worth ...", "the $550 million package will include ...": a package told as a fact."""
     states = name in ("include", "total") or clause.verb.lemma in ("be", "have", "hold")
     numbered = bool(phrase.ordinals and phrase.packages)
-    if (
-        via == "subject"
-        and (numbered or (name == "include" and phrase.money))
-        and states
-        and not clause.verb.negated
-    ):
-        return StageReading(
-            stage="pledged",
-            span=scene.span(clause.verb.first, clause.verb.last + 1),
-            clause=n,
-            via=via,
-            role=name,
-            rule="subject-of-include",
-        )
-    if via == "subject" and not (
+    return states and not clause.verb.negated and (numbered or (name == "include" and bool(phrase.money)))
+
+
+def _acts_by_itself(clause: Clause, name: str) -> bool:
+    """Whether the verb tells a stage of its subject: a passive, "arrived", "began", "expired"."""
+    return (
         clause.verb.passive
         or name in ("arrive", "include", "total", "begin")
         or clause.verb.lemma in ("expire", "stop")
-    ):
-        return None
-    stage = told(scene, n, table)
-    if stage is None or (name in ("continue", "begin") and not (phrase.steps or phrase.money)):
-        return None
-    if clause.verb.lemma == "increase" and clause.verb.shape == "finite":
-        return None
-    if name == "equip" and clause.verb.lemma == "help" and not _with(scene, phrase):
-        return None
-    if stage == "halted" and phrase.forms and {form for form, _ in phrase.forms} <= {"energy"}:
-        return None
-    if name in ("sign", "pass") and not phrase.heads:
-        return None
-    if (
-        name == "equip"
-        and clause.verb.shape == "finite"
-        and clause.verb.lemma in ("support", "back", "help")
-        and not _with(scene, phrase)
-    ):
-        return None
-    if clause.verb.lemma in ("increase", "release") and not (
-        phrase.recipients or phrase.donors or _objects_named(scene, clause)
-    ):
-        return None
-    if name == "arrive" and stage == "delivered" and _first_part(scene, phrase):
-        stage = "delivering"
-    if name == "announce" and stage == "pledged" and any(step == "decide" for step, _ in phrase.steps):
-        stage = "approved"
-    if name == "begin":
-        stage = "delivering" if stage != "pledged" else stage
+    )
+
+
+def _beside_help(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str, stage: str) -> bool:
+    """Whether the verb, though of a class of help, tells of something else here."""
     verb = clause.verb
-    return StageReading(
-        stage=stage,
-        span=scene.span(verb.first, verb.last + 1),
-        clause=n,
-        via=via,
-        role=name,
-        rule=f"{via}-of-{name}",
-    )
-
-
-def _with(scene: Scene, phrase: HelpPhrase) -> bool:
-    """ "supporting Ukraine with arms": the help is what one supports with, not what one is in favour of."""
-    return bool(phrase.start) and scene.units[phrase.start - 1].low == "with"
-
-
-def _objects_named(scene: Scene, clause: Clause) -> bool:
-    return any(scene.units[i].kind == "party" for i in clause.right)
-
-
-def _reaches(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str) -> bool:
-    """Whether the phrase can be the verb's object: no foreign preposition leads to it."""
-    before = scene.units[phrase.start - 1] if phrase.start else None
-    if (
-        before is None
-        or phrase.start - 1 <= clause.verb.last
-        or not before.is_word
-        or not grammar().is_in("prep", before.low)
+    if name in ("continue", "begin") and not (phrase.steps or phrase.money):
+        return True
+    if verb.lemma == "increase" and verb.shape == "finite":
+        return True
+    if verb.lemma in ("increase", "release") and not (
+        phrase.recipients or phrase.donors or objects_named(scene, clause)
     ):
         return True
-    allowed = _LINKS.get(name, frozenset())
-    if before.low in allowed or before.low in ("worth", "including", "like"):
+    if stage == "halted" and phrase.forms and {form for form, _ in phrase.forms} <= {"energy"}:
         return True
-    back = scene.units[phrase.start - 2] if phrase.start > 1 else None
-    return (
-        before.low == "of"
-        and back is not None
-        and (
-            back.kind in ("quantity", "money")
-            or back.low in help_words().measures
-            or back.low in help_words().steps
-        )
-    )
+    if name in ("sign", "pass") and not phrase.heads:
+        return True
+    advocates = verb.lemma == "help" or (verb.lemma in ("support", "back") and verb.shape == "finite")
+    return name == "equip" and advocates and not with_before(scene, phrase)
+
+
+def _shaded(scene: Scene, phrase: HelpPhrase, name: str, stage: str) -> str:
+    """A first part that arrived is under way; an announced allocation is a decision."""
+    if name == "arrive" and stage == "delivered" and _first_part(scene, phrase):
+        return "delivering"
+    if name == "announce" and stage == "pledged" and any(step == "decide" for step, _ in phrase.steps):
+        return "approved"
+    if name == "begin" and stage != "pledged":
+        return "delivering"
+    return stage
 
 
 def _from_participle(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReading | None:
     """ "… package, approved last month", "batteries donated by Italy", "$100 million announced earlier"."""
     for n, clause in enumerate(scene.clauses):
         verb = clause.verb
-        if verb.shape != "participle" or not phrase.start < verb.first:
+        told_of = verb.shape == "participle" or (clause.relative and verb.passive and verb.tense == "past")
+        if not told_of or not phrase.start < verb.first:
             continue
         between = scene.units[phrase.end : verb.first]
         if (
             verb.first < phrase.end
             or len(between) > 2
-            or any(u.low not in (",", "already", "previously", "recently", "just", "being") for u in between)
+            or any(
+                u.low not in (",", "already", "previously", "recently", "just", "which", "that")
+                for u in between
+            )
         ):
             continue
         stage = table.verbs.get(class_of(clause), {}).get("past")
