@@ -46,7 +46,8 @@ def find_times(
         published: the local day of publication; None where it is not known, then the text's own dates serve.
         low: `folded(text)` where the caller has it already.
 
-    Values follow TIMEX3 (TimeML 1.2.1); `when` follows the gold guide. Marks worked out from `published` are
+    Values follow TIMEX3 (TimeML 1.2.1): weeks "2000-W7" (number not padded), decades "199", centuries "19", both as
+    in TIDES 2002; "Friday night" is its day, without the part of the day. `when` follows the gold guide. Marks worked out from `published` are
     inferred with empty grounds. Dates that nothing anchors keep X's and give a Problem "date-without-year"
     (month or day without a year) or "date-without-anchor" (all others).
     """
