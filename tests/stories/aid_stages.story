@@ -128,6 +128,12 @@ text: Estonia allocates 113 million euros in military assistance to Ukraine.
 expect:
   aid EST -> UKR approved | military | EUR 113 million
 
+# authority expired
+published: 2024-10-01
+text: Poland's programme of tank deliveries to Ukraine expired on September 30.
+expect:
+  aid POL -> UKR halted | military | tank (armour) | on 2024-09-30
+
 # announced a delivery
 published: 2024-04-26
 text: Madrid announced a delivery of Patriot missiles to Ukraine.

@@ -26,6 +26,13 @@ text: The Netherlands will deliver F-16 fighter jets to Ukraine. The F-16 fighte
 expect:
   aid NLD -> UKR pledged | military | F-16 fighter jet (aircraft)
 
+# body wins over title
+published: 2024-01-25
+title: Estonia gives Ukraine 80 million euros in military aid
+text: Estonia has approved 20 million euros in military aid to Ukraine.
+expect:
+  aid EST -> UKR approved | military | EUR 20 million
+
 # this support
 published: 2024-12-06
 text: Moldova received two radars from France in December. The French government approved the delivery of the

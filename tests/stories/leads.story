@@ -46,6 +46,15 @@ text: Japan has sent medicine and 3,000 tents to Ukraine as humanitarian aid.
 expect:
   aid JPN -> UKR delivered | humanitarian | medicine (medical); 3000 tent (equipment)
 
+# three donors in one sentence
+published: 2023-01-19
+text: Denmark is giving Ukraine 19 Caesar howitzers, Sweden will send Archer artillery systems and Estonia has
+  promised 113 million euros in military aid.
+expect:
+  aid DNK -> UKR delivering | military | 19 Caesar howitzer (artillery)
+  aid SWE -> UKR pledged | military | Archer artillery system (artillery)
+  aid EST -> UKR pledged | military | EUR 113 million
+
 # coalition training
 published: 2023-08-25
 text: Norway and Belgium will train Ukrainian pilots.

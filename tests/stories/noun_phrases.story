@@ -4,6 +4,12 @@ text: Italy's 11th military aid package for Ukraine, approved in December, inclu
 expect:
   aid ITA -> UKR approved | military | package 11 | SAMP/T missile (air_defence) | on 2024-12
 
+# three coordinated things
+published: 2023-05-30
+text: The package Norway announced for Ukraine contains 18 howitzers, 36,000 rounds of ammunition and two radars.
+expect:
+  aid NOR -> UKR pledged | military | 18 howitzer (artillery); 36000 round of ammunition (ammunition); 2 radar (electronic)
+
 # fact sheet with bullets
 published: 2023-06-27
 title: Security assistance for Ukraine
@@ -15,6 +21,20 @@ text: The Department of Defense today announced a new package of security assist
   - Stinger anti-aircraft missiles.
 expect:
   aid USA -> UKR pledged | military | max USD 500 million | 30 Bradley Infantry Fighting Vehicle (armour); 25 Stryker armored personnel carrier (armour); mine-clearing equipment (mines_demining); Stinger anti-aircraft missile (air_defence) | on 2023-06-27
+
+# heading governs its list
+published: 2024-05-10
+text: Belgium will give Ukraine:
+  - 4 F-16 aircraft
+  - 12 CAESAR howitzers
+expect:
+  aid BEL -> UKR pledged | military | 4 F-16 aircraft (aircraft); 12 CAESAR howitzer (artillery)
+
+# together with a neighbour
+published: 2023-07-25
+text: Together with Denmark, Germany is supplying Ukraine with Leopard 1 tanks.
+expect:
+  aid DEU, DNK -> UKR delivering | military | Leopard 1 tank (armour)
 
 # deliveries as a noun
 published: 2024-01-09
@@ -33,6 +53,12 @@ published: 2024-05-29
 text: Finland has sent 23 packages of military aid to Ukraine so far.
 expect:
   aid FIN -> UKR delivered | cumulative | military
+
+# drawdown number
+published: 2023-08-29
+text: The Biden administration announced its 45th drawdown of equipment for Ukraine, worth $250 million.
+expect:
+  aid USA -> UKR pledged | military | package 45 | USD 250 million
 
 # apposition
 published: 2024-06-05

@@ -34,11 +34,23 @@ text: The Czech Republic promised Ukraine 500,000 shells but has not delivered t
 expect:
   aid CZE -> UKR pledged | military | 500000 shell (ammunition)
 
+# resumed
+published: 2025-03-12
+text: The United States has resumed its deliveries of weapons to Ukraine.
+expect:
+  aid USA -> UKR delivering | military
+
 # preparing
 published: 2024-08-28
 text: Sweden is preparing a new package of military aid for Ukraine.
 expect:
   aid SWE -> UKR discussed | military
+
+# a bare need
+published: 2024-04-16
+text: Ukraine needs at least seven Patriot systems.
+expect:
+  aid ? -> UKR requested | military | 7 Patriot system (air_defence)
 
 # a bare opinion
 published: 2024-04-16
@@ -51,3 +63,9 @@ published: 2023-01-05
 text: Germany will give Ukraine 40 Marder infantry fighting vehicles, Reuters reported, citing government sources.
 expect:
   aid DEU -> UKR pledged | military | 40 Marder infantry fighting vehicle (armour)
+
+# no longer
+published: 2023-09-21
+text: Poland is no longer supplying weapons to Ukraine.
+expect:
+  aid POL -> UKR halted | military

@@ -1,3 +1,11 @@
+# single and total
+published: 2024-03-12
+text: The Netherlands will give Ukraine another 350 million euros in military aid, bringing the total to 4 billion
+  euros.
+expect:
+  aid NLD -> UKR pledged | military | EUR 350 million
+  aid NLD -> UKR pledged | cumulative | military | EUR 4 billion
+
 # since the start
 published: 2024-04-24
 text: Since February 2022, Latvia has provided Ukraine with military aid worth more than 560 million euros.
@@ -16,3 +24,9 @@ text: Lithuania will send Ukraine 30 M577 armoured personnel carriers. Latvia ha
 expect:
   aid LTU -> UKR pledged | military | 30 M577 armoured personnel carrier (armour)
   aid LVA -> UKR delivered | military | 2500 drone (uav)
+
+# to date
+published: 2024-09-30
+text: To date, Australia has committed over A$1.3 billion in military assistance to Ukraine.
+expect:
+  aid AUS -> UKR pledged | cumulative | military | min AUD 1.3 billion

@@ -1,0 +1,20 @@
+# order signed
+published: 2023-02-09
+text: President Joe Biden signed an order delegating the authority to send $425 million in military aid to
+  Ukraine.
+expect:
+  act USA order signed | by President | USD 425 million
+  aid USA -> UKR approved | military | USD 425 million
+
+# asking for a supplement
+published: 2023-10-20
+text: President Joe Biden asked Congress on Friday for $14 billion in military aid for Israel.
+expect:
+  act USA budget proposed | by Congress | USD 14 billion | on 2023-10-20
+  aid USA -> ISR discussed | military | USD 14 billion | on 2023-10-20
+
+# local law
+published: 2023-10-20
+text: The city council approved a budget of 40 million euros for new school buildings and playgrounds.
+expect:
+  nothing
