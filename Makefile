@@ -3,6 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := .venv/.run
 DEV := .venv/.dev
+PEERS := .venv-bench/.ready
 MEASURE ?= ../shared
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 DEMO_BOOK ?= demo.db
@@ -29,6 +30,12 @@ $(DEV): requirements/dev.txt $(RUN)
 	@$(PIP) --require-hashes -r requirements/dev.txt
 	@touch $@
 
+$(PEERS): requirements/bench.txt
+	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
+	@echo "installing the tools to measure beside into .venv-bench (once)" >&2
+	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@touch $@
+
 demo: $(RUN) ## add the example texts to a fresh book and show what it says
 	@$(BIN)/python tools/demo.py $(DEMO_BOOK)
 
@@ -42,14 +49,14 @@ check: $(DEV) ## lint, format, types, layers, data files
 	$(BIN)/lint-imports
 	$(BIN)/python tools/check_data.py
 
-bench: $(DEV) ## measure speed
-	@$(BIN)/python tools/bench.py $(MEASURE)
+bench: $(RUN) $(PEERS) ## measure figures and speed beside other tools (installs them into .venv-bench)
+	@$(BIN)/python -m bench $(MEASURE) --page docs/reference/bench.md
 
 gold: $(RUN) ## score claims against the hand-made gold
 	@$(BIN)/python tools/gold.py $(MEASURE)
 
-gold-marks: $(RUN) ## score dates, quotes and amounts
-	@$(BIN)/python tools/gold_marks.py $(MEASURE)
+gold-marks: $(RUN) ## score dates, quotes, amounts, equipment and the gate
+	@$(BIN)/python -m bench.gold_marks $(MEASURE)
 
 serve: $(RUN) ## the web pages (to come)
 	@echo "The web pages come in a later version; until then: pledgebook list, series, calendar, why."
@@ -65,4 +72,4 @@ wheel: $(DEV) ## build the wheel and the source archive into dist/
 	$(BIN)/python -m build --no-isolation
 
 clean: ## remove what was built or installed
-	rm -rf .venv dist build demo.db* .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf .venv .venv-bench bench/out dist build demo.db* .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

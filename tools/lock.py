@@ -1,4 +1,4 @@
-"""Write requirements/run.txt and requirements/dev.txt: exact versions with hashes, no registry address.
+"""Write requirements/run.txt, dev.txt and bench.txt: exact versions with hashes, no registry address.
 
 `make lock` calls it. It needs pip-tools and a registry; the files it writes need only a registry.
 """
@@ -50,6 +50,8 @@ def main() -> None:
         if "==" in line
     ]
     compile_lock([*run, *pinned, *group(project, "dev")], ROOT / "requirements" / "dev.txt")
+    beside = (ROOT / "requirements" / "bench.in").read_text().splitlines()
+    compile_lock(beside, ROOT / "requirements" / "bench.txt")
 
 
 main()
