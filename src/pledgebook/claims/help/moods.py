@@ -17,6 +17,7 @@ _GIVING = frozenset({"give", "equip", "train", "receive", "arrive"})
 _REPORTS = frozenset({"say", "announce", "promise"})
 
 
+_HALTING = frozenset({"decide", "promise", "announce", "say"})
 _DECIDING = frozenset({"decide", "sign", "pass"})
 
 
@@ -50,7 +51,7 @@ def _of_law(scene: Scene, clause: Clause) -> bool:
     if clause.subject and not clause.relative:
         return False
     return any(
-        u.is_word and u.low in words for u in scene.units[max(0, clause.verb.first - 7) : clause.verb.first]
+        u.is_word and u.low in words for u in scene.units[max(0, clause.verb.first - 9) : clause.verb.first]
     )
 
 
@@ -124,7 +125,7 @@ def _mood(scene: Scene, clause: Clause, name: str) -> str:
 
 def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> str | None:
     """The stage of an infinitive or gerund: its governor decides."""
-    if name == "halt" and clause.governor is not None and role_of(scene, clause.governor) == "request":
+    if name == "halt" and clause.governor is not None and role_of(scene, clause.governor) not in _HALTING:
         return None
     if name in ("discuss", "request", "refuse", "halt"):
         return table.under.get(name)
@@ -150,6 +151,8 @@ def _governing_noun(scene: Scene, clause: Clause) -> str | None:
     before = clause.verb.first - 1
     is_verb = clause.governor is not None and scene.clauses[clause.governor].verb.last == before
     noun = help_words().steps.get(scene.units[before].low) if before >= 0 and not is_verb else None
+    if before > 0 and scene.units[before].low == "order" and scene.units[before - 1].low == "in":
+        return None
     if noun and any(u.low == "no" for u in scene.units[max(0, clause.verb.first - 3) : clause.verb.first]):
         return "none"
     return noun

@@ -239,7 +239,7 @@ def _more_parties(
     scene: Scene, before: Chunk, chunk: Chunk, phrase: HelpPhrase, parties: list[Actor]
 ) -> bool:
     """ "to Ukraine, Israel and Taiwan": a list of recipients or donors goes on."""
-    if any(c.verb.shape == "finite" and c.verb.first in (chunk.end, chunk.end + 1) for c in scene.clauses):
+    if any(c.verb.shape == "finite" and chunk.end <= c.verb.first <= chunk.end + 3 for c in scene.clauses):
         return False
     if any(u.kind in ("item", "money") for u in scene.units[before.start : before.end]):
         return False
@@ -312,7 +312,7 @@ def _read_word(scene: Scene, i: int, chunk: Chunk, phrase: HelpPhrase, words: He
     low = scene.units[i].low
     if low in words.continuing:
         phrase.continuing = True
-    if low in words.steps:
+    if low in words.steps and not (low == "order" and i and scene.units[i - 1].low == "in"):
         phrase.steps.append((words.steps[low], i))
     if _is_head(scene, i, chunk, words):
         phrase.heads.append(i)

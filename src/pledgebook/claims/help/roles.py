@@ -42,6 +42,7 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     recipients = recipients or _recipients(scene, phrase, clause)
     gets = {a.code for a in recipients}
     donors = [a for a in phrase.donors if a.code not in gets] + _by_agent(scene, stage)
+    donors = donors or _promised_by(scene, phrase)
     donors = donors or [a for a in phrase.owners if a.code not in gets]
     if phrase.donors and not recipients and clause is not None:
         recipients = [a for a in _subject(scene, clause) if a.code not in {d.code for d in donors}]
@@ -51,6 +52,26 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     if not recipients and asking is not None:
         recipients = [a for a in _subject(scene, asking) if a.code not in {d.code for d in donors}]
     return Roles(_once(donors), _once([r for r in recipients if r.code not in {d.code for d in donors}]))
+
+
+def _promised_by(scene: Scene, phrase: HelpPhrase) -> list[Actor]:
+    """ "the battery promised by the United States has arrived": who a reduced relative says it comes from."""
+    for clause in scene.clauses:
+        if clause.verb.shape == "participle" and phrase.end <= clause.verb.first <= phrase.end + 1:
+            stretch = list(clause.right)
+            by = next((i for i in stretch if scene.units[i].low in ("by", "from")), None)
+            if by is not None:
+                return [a for i in stretch if i > by for a in actors_of(scene, scene.units[i])]
+    return []
+
+
+def _arrived_in(scene: Scene, clause: Clause) -> list[Actor]:
+    """ "has arrived in Ukraine", "reached Ukraine": where help arrives is who gets it."""
+    if class_of(clause) != "arrive":
+        return []
+    return [
+        a for i in clause.right if scene.units[i].kind == "party" for a in actors_of(scene, scene.units[i])
+    ][:1]
 
 
 def _asking(scene: Scene, clause: Clause | None) -> Clause | None:
@@ -124,6 +145,9 @@ def _recipients(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> list
         direct = _objects(scene, range(clause.verb.last + 1, phrase.start))
         if direct and class_of(clause) not in ("request", "thank", "say", "discuss", "announce"):
             return direct
+    arrived = _arrived_in(scene, clause)
+    if arrived:
+        return arrived
     later = _after_to(scene, range(phrase.end, clause.end))
     if later:
         return later

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from pledgebook.claims.scene import Scene, actors_of
 from pledgebook.lexicon.help import StageTable, stage_table
+from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
@@ -110,7 +111,10 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
         return None
     clause = scene.clauses[n]
     name = role_of(scene, n)
-    if via == "object" and (name == "arrive" or not reaches(scene, clause, phrase, name)):
+    if via == "object" and (
+        name == "arrive"
+        or not (reaches(scene, clause, phrase, name) or _by_instrument(scene, phrase, n, name))
+    ):
         return None
     span = scene.span(clause.verb.first, clause.verb.last + 1)
     if via == "subject" and _states(clause, phrase, name):
@@ -122,6 +126,18 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
         return None
     stage = _shaded(scene, phrase, name, stage)
     return StageReading(stage=stage, span=span, clause=n, via=via, role=name, rule=f"{via}-of-{name}")
+
+
+def _by_instrument(scene: Scene, phrase: HelpPhrase, n: int, name: str) -> bool:
+    """ "signed a decree on the transfer of", "a bill on weapons for": what the act is about is what it moves."""
+    if (
+        name not in ("sign", "pass", "decide")
+        or phrase.start < 2
+        or scene.units[phrase.start - 1].low not in ("on", "for", "about")
+    ):
+        return False
+    between = scene.units[scene.clauses[n].verb.last : phrase.start]
+    return any(u.is_word and u.low in occasions().instruments for u in between)
 
 
 def _states(clause: Clause, phrase: HelpPhrase, name: str) -> bool:
@@ -153,7 +169,7 @@ def _beside_help(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str, st
         return True
     if stage == "halted" and phrase.forms and {form for form, _ in phrase.forms} <= {"energy"}:
         return True
-    if name in ("sign", "pass") and not phrase.heads:
+    if name in ("sign", "pass") and not (phrase.heads or phrase.steps):
         return True
     advocates = verb.lemma == "help" or (verb.lemma in ("support", "back") and verb.shape == "finite")
     return name == "equip" and advocates and not with_before(scene, phrase)

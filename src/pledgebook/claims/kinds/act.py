@@ -21,6 +21,8 @@ _STAGES = {
     "pass": "approved",
     "propose": "proposed",
     "request": "proposed",
+    "refuse": "rejected",
+    "announce": "proposed",
 }
 
 
@@ -70,7 +72,10 @@ def _carried_aid(scene: Scene, act: Draft) -> Draft | None:
 
 
 def _about_help(scene: Scene) -> bool:
-    return any(p.concrete or p.heads or p.money for p in find_phrases(scene))
+    return any(
+        p.money or p.strong or any(step == "give" for step, _ in p.steps) or (p.concrete and p.recipients)
+        for p in find_phrases(scene)
+    )
 
 
 def _by_instrument(story: Story, scene: Scene, words: Occasions) -> list[Draft]:
@@ -221,12 +226,15 @@ def _stage(scene: Scene, clause: Clause) -> str | None:
         return "rejected" if verb.lemma in ("reject", "veto") else None
     if verb.negated:
         return "rejected" if class_of(clause) in ("pass", "decide") else None
+    if class_of(clause) == "announce" and verb.lemma != "introduce":
+        return None
     stage = _STAGES[class_of(clause)]
     if (
         verb.tense == "future"
         or verb.modal
         or verb.shape == "infinitive"
-        or clause.link in ("if", "once", "as", "when")
+        or clause.link in ("if", "once")
+        or (clause.link in ("as", "when") and verb.tense == "present")
     ):
         return "proposed"
     subject = {scene.units[i].low for i in clause.subject}

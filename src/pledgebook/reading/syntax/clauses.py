@@ -111,7 +111,8 @@ def _boundary(units: Sequence[Unit], verb: VerbGroup, start: int, words: Grammar
             nearby = (i and units[i - 1].kind in ("item", "money", "party")) or (
                 i and units[i - 1].is_word and not words.verbs.get(units[i - 1].low)
             )
-            return i + 1, low, bool(nearby) and verb.first - i <= 2
+            timed = bool(i) and units[i - 1].kind == "time"
+            return i + 1, low, (bool(nearby) or timed) and verb.first - i <= 2
         if (
             unit.is_word
             and low in ("if", "when", "while", "because", "although", "unless", "whether", "once", "as")

@@ -216,8 +216,10 @@ def _in_verb_place(units: Sequence[Unit], i: int, words: Grammar) -> bool:
 
 
 def _with_particle(units: Sequence[Unit], i: int, forms: Sequence[VerbForm]) -> Sequence[VerbForm]:
-    """Prefer "hand over" to "hand" when the particle follows within three units; drop it otherwise."""
-    near = [u.low for u in units[i + 1 : i + 4] if u.is_word]
+    """Prefer "hand over" to "hand" when the particle follows at once (or after a pronoun); drop it otherwise."""
+    near = [u.low for u in units[i + 1 : i + 2] if u.is_word]
+    if i + 2 < len(units) and units[i + 1].low in ("it", "them", "him", "her"):
+        near.append(units[i + 2].low)
     fitting = [f for f in forms if f.particle and f.particle in near]
     return fitting or [f for f in forms if not f.particle]
 
