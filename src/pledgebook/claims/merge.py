@@ -80,10 +80,26 @@ def _meets(a: Any, b: Any) -> bool:
 
 def _same_meeting(a: Draft, b: Draft) -> bool:
     x, y = ({n.split()[-1].lower() for n in d.values.get("participants", [])} for d in (a, b))
-    visit = [d.values.get("mode") == "visit" for d in (a, b)]
-    if visit[0] != visit[1] or a.values.get("stage") != b.values.get("stage"):
+    if not _same_manner(a, b):
         return False
-    return x <= y or y <= x if x and y else set(a.values["parties"]) == set(b.values["parties"])
+    if not (a.headline or b.headline) and (
+        a.values["stage"] != b.values["stage"] or not _near_days(a.values.get("on"), b.values.get("on"))
+    ):
+        return False
+    return x <= y or y <= x if x and y else set(a.values.get("parties", ())) == set(b.values.get("parties", ()))
+
+
+def _same_manner(a: Draft, b: Draft) -> bool:
+    """A visit is no meeting, and a call no meeting in person; where one telling is silent, they may be one."""
+    first, second = a.values.get("mode"), b.values.get("mode")
+    if "visit" in (first, second):
+        return bool(first == second)
+    return not ("call" in (first, second) and {first, second} & {"meeting", "summit"})
+
+
+def _near_days(first: str | None, second: str | None) -> bool:
+    """Whether two dates may be one: one is missing, or begins the other ("2024-05" and "2024-05-03")."""
+    return not (first and second) or first.startswith(second) or second.startswith(first)
 
 
 def _same_aid(a: Draft, b: Draft) -> bool:
@@ -133,8 +149,17 @@ def _fill(kept: Draft, more: Draft) -> None:
             kept.evidence[name] = more.evidence[name]
             if name in more.inferred:
                 kept.inferred.add(name)
+        elif name in ("participants", "parties") and kept.kind == "meeting" and _wider(value, kept.values[name]):
+            kept.values[name], kept.evidence[name] = value, more.evidence[name]
+            kept.inferred = (kept.inferred - {name}) | (more.inferred & {name})
         elif name in ("form", "items") and kept.headline == more.headline and isinstance(value, list):
             _unite(kept, more, name)
+
+
+def _wider(more: list[str], kept: list[str]) -> bool:
+    """Whether a list of names holds every name of another, by last words, and more."""
+    a, b = ({n.split()[-1].lower() for n in names} for names in (more, kept))
+    return a > b
 
 
 def _further(a: str, b: str) -> bool:

@@ -16,7 +16,7 @@ class Occasions:
 
     instruments: dict[str, str]
     bodies: frozenset[str]
-    legislatures: frozenset[str]
+    legislatures: tuple[str, ...]
     chambers: tuple[str, ...]
     agreements: dict[str, str]
     agreement_types: dict[str, str]
@@ -49,7 +49,7 @@ def occasions(lang: str = "en") -> Occasions:
     return Occasions(
         instruments=_surfaces(data["instruments"]),
         bodies=frozenset(data["bodies"]),
-        legislatures=frozenset(data["legislatures"]),
+        legislatures=tuple(data["legislatures"]),
         chambers=tuple(data["chambers"]),
         agreements=_surfaces(data["agreements"]),
         agreement_types=_turned(data["agreement_types"]),

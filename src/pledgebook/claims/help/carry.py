@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
 from pledgebook.claims.sides import adversaries, is_hostile
@@ -56,6 +56,12 @@ def _usual(told: Sequence[Told]) -> tuple[set[str], set[str]]:
     gives = {a.code for t in told if "donor" not in t.carried for a in t.donors}
     gets = {a.code for t in told if "recipient" not in t.carried for a in t.recipients}
     return gives - gets, gets - gives
+
+
+def settle(one: Told) -> None:
+    """A text of the giver's own that speaks of its request asks its own parliament: that is discussed."""
+    if one.stage.stage == "requested" and one.stage.via == "noun" and one.gives() & set(one.scene.authors):
+        one.stage = replace(one.stage, stage="discussed")
 
 
 def _near(told: Sequence[Told], at: int) -> list[Told]:

@@ -171,7 +171,8 @@ def _objects(scene: Scene, stretch: Iterable[int], *, genitives: bool = False) -
     out: list[Actor] = []
     for i in stretch:
         unit = scene.units[i]
-        if is_hostile(scene, i):
+        genitive = i + 1 < len(scene.units) and scene.units[i + 1].low in ("'s", "'")
+        if is_hostile(scene, i) or (genitive and not genitives):
             continue
         if unit.is_word and unit.low in ("from", "by", "against", "under", "in", "on", "at"):
             return out

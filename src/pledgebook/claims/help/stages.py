@@ -97,6 +97,9 @@ def _own_house(scene: Scene, phrase: HelpPhrase, reading: StageReading) -> Stage
     clause = scene.clauses[n]
     own = {a.code for i in clause.subject for a in actors_of(scene, scene.units[i])}
     asked = {a.code for i in clause.right for a in actors_of(scene, scene.units[i])}
+    houses = occasions().legislatures
+    if any(scene.units[i].kind == "party" and scene.units[i].low.endswith(houses) for i in clause.right):
+        return replace(reading, stage="discussed", role="own-request")
     others = {a.code for a in phrase.recipients} - own
     if own and (
         own & asked or (others and others == {a.code for a in phrase.recipients} and not asked - others)

@@ -11,7 +11,7 @@ from pledgebook.claims.help.stages import StageReading
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
 from pledgebook.claims.sides import is_hostile
 from pledgebook.lexicon.occasions import Occasions, occasions
-from pledgebook.reading.marks import MoneyMark, PartyMark, PersonMark
+from pledgebook.reading.marks import Layer, MoneyMark, PartyMark, PersonMark
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
@@ -90,7 +90,7 @@ def _by_instrument(story: Story, scene: Scene, words: Occasions) -> list[Draft]:
     )
     if at is not None and (n := _governing(scene, at)) is not None and (draft := _draft(scene, n, at)):
         return [draft]
-    return _delegated(story, scene, words)
+    return _delegated(story, scene)
 
 
 def _mere_basis(scene: Scene, i: int) -> bool:
@@ -114,8 +114,8 @@ def _governing(scene: Scene, at: int) -> int | None:
     return next(iter((*reduced, *before, *passive)), None)
 
 
-def _delegated(story: Story, scene: Scene, words: Occasions) -> list[Draft]:
-    title = next((u for s in story.title for u in s.units if u.is_word and u.low in words.instruments), None)
+def _delegated(story: Story, scene: Scene) -> list[Draft]:
+    named = _memorandum(story)
     n = next(
         (
             n
@@ -128,15 +128,24 @@ def _delegated(story: Story, scene: Scene, words: Occasions) -> list[Draft]:
         return []
     clause = scene.clauses[n]
     author = next((a for i in clause.subject for a in actors_of(scene, scene.units[i])), None)
-    if title is None or author is None:
+    if named is None or author is None:
         return []
     draft = begin("act", scene, "act/delegate")
     draft.put_actors("actor", [author])
-    draft.put("instrument", words.instruments[title.low], title.span, layer=story.page.title)
+    draft.put("instrument", "memorandum", named[0], layer=named[1])
     draft.put("stage", "signed", scene.span(clause.verb.first, clause.verb.last + 1))
     _put_office(draft, scene)
     _put_amount(draft, scene)
     return [draft]
+
+
+def _memorandum(story: Story) -> tuple[Span, Layer] | None:
+    """Where a text calls itself a memorandum, in its title or its words."""
+    for scene in story.scenes:
+        for unit in scene.units:
+            if unit.low == "memorandum":
+                return unit.span, scene.layer
+    return None
 
 
 def _put_office(draft: Draft, scene: Scene) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
-from pledgebook.claims.help.carry import Told, carry
+from pledgebook.claims.help.carry import Told, carry, settle
 from pledgebook.claims.help.cells import put_basis, put_dates, put_help, put_scope
 from pledgebook.claims.help.lists import (
     include_lists,
@@ -40,6 +40,7 @@ def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
     drafts = []
     for at, one in enumerate(told):
         carry(story, told, at)
+        settle(one)
         why = _fault(one, entry=story.subject is not None)
         if why:
             residue.append(_residue(one.scene, why))
