@@ -5,12 +5,25 @@ expect:
   act ITA decree approved | by cabinet | on 2024-12-30 | until 2025-12-31
   aid ITA -> UKR approved | military | on 2024-12-30 | until 2025-12-31
 
+# president signs a law
+published: 2024-04-25
+text: President Joe Biden signed a law on Wednesday that provides $61 billion in aid to Ukraine.
+expect:
+  act USA law signed | by President | USD 61 billion | on 2024-04-24
+  aid USA -> UKR approved | USD 61 billion | on 2024-04-24
+
 # one chamber passes
 published: 2024-04-21
 text: The U.S. House of Representatives on Saturday passed a bill with $26 billion in aid for Israel.
 expect:
   act USA bill passed | by U.S. House of Representatives | USD 26 billion | on 2024-04-20
   aid USA -> ISR discussed | USD 26 billion | on 2024-04-20
+
+# parliament rejects
+published: 2023-06-09
+text: The Swiss parliament rejected a bill that would have allowed the transfer of weapons to Ukraine.
+expect:
+  act CHE bill rejected | by parliament
 
 # government asks parliament for money
 published: 2023-03-16

@@ -11,6 +11,12 @@ text: Prime Minister Alexander De Croo and President Volodymyr Zelensky signed a
 expect:
   agreement BEL, UKR security signed | 10 years | signed by Alexander De Croo, Volodymyr Zelensky | in Brussels
 
+# talks on an agreement
+published: 2023-10-04
+text: France and Armenia are negotiating a security agreement.
+expect:
+  agreement FRA, ARM security negotiating
+
 # ratified
 published: 2024-12-17
 text: The Japanese parliament ratified the security agreement with the Philippines.

@@ -5,6 +5,14 @@ text: The Pentagon will send a few thousand troops to the Middle East. Germany h
 expect:
   aid DEU -> ISR approved | military | EUR 94 million
 
+# delayed bill
+published: 2024-02-14
+text: The U.S. Senate passed a bill on Tuesday that would provide $60 billion in aid for Ukraine. The House has
+  not voted yet.
+expect:
+  act USA bill passed | by U.S. Senate | USD 60 billion | on 2024-02-13
+  aid USA -> UKR discussed | USD 60 billion | on 2024-02-13
+
 # ministers announce in a summit
 published: 2024-07-10
 text: At the NATO summit in Washington on Wednesday, Norwegian Prime Minister Jonas Gahr Store announced that
@@ -24,6 +32,12 @@ published: 2024-04-24
 text: The United States will send military aid to Israel and Taiwan.
 expect:
   aid USA -> ISR, TWN pledged | military
+
+# aid under an old government
+published: 2025-06-18
+text: Last month the Syrian army received 30 armoured vehicles from Turkey, the ministry in Damascus said.
+expect:
+  aid TUR -> SYR delivered | military | 30 armoured vehicle (armour) | on 2025-05
 
 # humanitarian and off topic parts
 published: 2023-09-12

@@ -18,17 +18,17 @@ text: Spanish Prime Minister Pedro Sanchez will visit Kyiv later this month.
 expect:
   meeting planned visit | Pedro Sanchez | ESP, UKR | on 2024-03 | in Kyiv
 
+# visit cancelled
+published: 2024-10-10
+text: President Joe Biden cancelled his visit to Germany because of a hurricane.
+expect:
+  meeting cancelled visit | Joe Biden | USA, DEU | in Germany
+
 # video talks
 published: 2024-04-15
 text: The defence ministers of Estonia and Moldova, Hanno Pevkur and Anatolie Nosatii, held talks by video link.
 expect:
   meeting held video | Hanno Pevkur, Anatolie Nosatii | EST, MDA
-
-# discussed without a mode
-published: 2023-09-06
-text: Somali President Hassan Sheikh Mohamud and Turkish Foreign Minister Hakan Fidan discussed regional security.
-expect:
-  meeting held | Hassan Sheikh Mohamud, Hakan Fidan | SOM, TUR
 
 # trip and meeting
 published: 2024-11-21
@@ -37,6 +37,12 @@ text: During a working visit to Amman, Dutch Defence Minister Ruben Brekelmans m
 expect:
   meeting held visit | Ruben Brekelmans | NLD, JOR | in Amman
   meeting held meeting | Ruben Brekelmans, Abdullah II | NLD, JOR
+
+# offices without names
+published: 2024-05-07
+text: The foreign ministers of Lithuania and Armenia met in Vilnius on Tuesday.
+expect:
+  meeting held meeting | LTU, ARM | on 2024-05-07 | in Vilnius
 
 # will call
 published: 2025-03-17

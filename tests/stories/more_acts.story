@@ -6,6 +6,13 @@ expect:
   act USA order signed | by President | USD 425 million
   aid USA -> UKR approved | military | USD 425 million
 
+# decree signed by a president
+published: 2024-10-16
+text: President Emmanuel Macron signed a decree on the transfer of Mirage aircraft to Ukraine.
+expect:
+  act FRA decree signed | by President
+  aid FRA -> UKR approved | military | Mirage aircraft (aircraft)
+
 # asking for a supplement
 published: 2023-10-20
 text: President Joe Biden asked Congress on Friday for $14 billion in military aid for Israel.

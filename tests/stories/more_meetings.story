@@ -25,6 +25,18 @@ text: President Joe Biden, Japanese Prime Minister Fumio Kishida and Philippine 
 expect:
   meeting held meeting | Joe Biden, Fumio Kishida, Ferdinand Marcos | USA, JPN, PHL | on 2024-04-11 | in Washington
 
+# visit last month
+published: 2024-04-11
+text: Somali Defence Minister Abdulkadir Mohamed Nur visited Ankara in February.
+expect:
+  meeting held visit | Abdulkadir Mohamed Nur | SOM, TUR | on 2024-02 | in Ankara
+
+# invited
+published: 2024-09-10
+text: President William Ruto invited Ukrainian Foreign Minister Andrii Sybiha to visit Nairobi in November.
+expect:
+  meeting planned visit | William Ruto, Andrii Sybiha | KEN, UKR | on 2024-11 | in Nairobi
+
 # call in a title
 published: 2023-10-18
 title: Readout of President Biden's Call with King Abdullah II of Jordan

@@ -14,6 +14,12 @@ expect:
   meeting held meeting | Andriy Yermak, Matsuda Kuninori | UKR, JPN
   aid JPN -> UKR delivered | humanitarian
 
+# speaker of parliament arrives
+published: 2022-09-05
+text: Speaker of the Norwegian parliament Masud Gharahkhani arrived in Kyiv on a working visit on Monday.
+expect:
+  meeting held visit | Masud Gharahkhani | NOR, UKR | on 2022-09-05 | in Kyiv
+
 # humanitarian cargo
 published: 2022-04-28
 text: Azerbaijan has sent another batch of humanitarian aid to Ukraine, including medicines and tents.
@@ -32,6 +38,14 @@ published: 2022-10-27
 text: President Volodymyr Zelensky called on Israel to provide Ukraine with air defence systems.
 expect:
   aid ISR -> UKR requested | military | air defence system (air_defence)
+
+# list of needs
+published: 2023-04-05
+text: At talks with Polish President Andrzej Duda in Warsaw, President Volodymyr Zelensky asked Poland for more
+  fighter jets.
+expect:
+  meeting held | Volodymyr Zelensky, Andrzej Duda | UKR, POL | in Warsaw
+  aid POL -> UKR requested | military | fighter jet (aircraft)
 
 # ring exchange
 published: 2022-08-23

@@ -34,6 +34,16 @@ text: Our hearts are with the people of Acapulco. I have directed my administrat
 expect:
   nothing
 
+# philippine dialogue
+published: 2024-07-30
+title: Joint statement on the dialogue
+text: Secretary Antony Blinken and Secretary Lloyd Austin met with Philippine counterparts Enrique Manalo and
+  Gilberto Teodoro in Manila on July 30. The United States announced $500 million in military financing for
+  the Philippines.
+expect:
+  meeting held meeting | Antony Blinken, Lloyd Austin, Enrique Manalo, Gilberto Teodoro | USA, PHL | on 2024-07-30 | in Manila
+  aid USA -> PHL pledged | military | USD 500 million
+
 # energy help
 published: 2022-11-29
 title: U.S. Support for Ukraine's Energy Grid

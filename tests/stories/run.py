@@ -3,7 +3,7 @@
 
     python tests/stories/run.py tests/stories/*.story [--quiet] [--split RIGHT_DIR WRONG_DIR]
 
-`--split` writes the stories read right and wrong to two folders, one file a theme.
+`--split` adds the stories read right and wrong to the files of two folders, one file a theme.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from storybook import read_stories, write_story
+from storybook import Story, read_stories, write_story
 from telling import Telling, tell
 
 
@@ -41,14 +41,16 @@ def show(tellings: list[Telling], quiet: bool) -> None:
 
 
 def split(tellings: list[Telling], right: Path, wrong: Path) -> None:
-    """Write the stories to files of their theme, in two folders by outcome."""
-    shelves: dict[Path, list[str]] = defaultdict(list)
+    """Add the stories to the files of their theme, in two folders by outcome; one of the same name is replaced."""
+    shelves: dict[Path, list[Story]] = defaultdict(list)
     for telling in tellings:
         folder = right if telling.ok else wrong
-        shelves[folder / f"{telling.story.theme}.story"].append(write_story(telling.story))
+        shelves[folder / f"{telling.story.theme}.story"].append(telling.story)
     for path, stories in shelves.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("\n".join(stories), "utf-8")
+        names = {story.name for story in stories}
+        kept = [story for story in read_stories(path) if story.name not in names] if path.exists() else []
+        path.write_text("\n".join(map(write_story, [*kept, *stories])), "utf-8")
 
 
 def main() -> int:
