@@ -80,7 +80,8 @@ def _meets(a: Any, b: Any) -> bool:
 
 def _same_meeting(a: Draft, b: Draft) -> bool:
     x, y = ({n.split()[-1].lower() for n in d.values.get("participants", [])} for d in (a, b))
-    if not _same_manner(a, b):
+    p, q = (set(d.values["parties"]) for d in (a, b))
+    if not _same_manner(a, b) or (a.values.get("mode") == "visit" and not (p <= q or q <= p)):
         return False
     if not (a.headline or b.headline) and (
         a.values["stage"] != b.values["stage"] or not _near_days(a.values.get("on"), b.values.get("on"))

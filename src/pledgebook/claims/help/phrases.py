@@ -13,7 +13,7 @@ from decimal import Decimal
 from pledgebook.claims.scene import Actor, Scene, actors_of
 from pledgebook.claims.sides import is_hostile
 from pledgebook.lexicon.help import HelpWords, help_words
-from pledgebook.reading.marks import ItemMark, MoneyMark, OrdinalMark, PartyMark, QuantityMark
+from pledgebook.reading.marks import ItemMark, MoneyMark, OrdinalMark, PartyMark, PersonMark, QuantityMark
 
 from .chunks import Chunk, find_chunks
 
@@ -235,10 +235,17 @@ def _measures(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
     return len(plain) == 1 and plain[0].is_word and plain[0].low in words.measures
 
 
+def _is_sayer(mark: object) -> bool:
+    """After a comma a body or a person is who says it, not one more recipient."""
+    return isinstance(mark, PersonMark) or (isinstance(mark, PartyMark) and mark.form in ("body", "common"))
+
+
 def _more_parties(
     scene: Scene, before: Chunk, chunk: Chunk, phrase: HelpPhrase, parties: list[Actor]
 ) -> bool:
     """ "to Ukraine, Israel and Taiwan": a list of recipients or donors goes on."""
+    if chunk.link == "," and any(_is_sayer(scene.units[i].mark) for i in range(chunk.start, chunk.end)):
+        return False
     if any(c.verb.shape == "finite" and chunk.end <= c.verb.first <= chunk.end + 3 for c in scene.clauses):
         return False
     if any(u.kind in ("item", "money") for u in scene.units[before.start : before.end]):

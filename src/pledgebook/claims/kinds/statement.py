@@ -41,7 +41,10 @@ def _words(layer: Layer, quote: QuoteMark) -> str:
 
 
 def _is_statement(layer: Layer, quote: QuoteMark, words: str) -> bool:
-    """Whether quoted words are speech: no title, no scare quotes, not the text itself, not what a headline's mark parts."""
+    """Whether quoted words are speech: no title, no scare quotes, not the text itself, not what a headline's mark parts.
+
+    A lower-case fragment of three words stays speech where the text names nobody: the speaker is left out.
+    """
     text = layer.text
     if len(quote.span) > 0.9 * len(text.strip()):
         return False
@@ -50,7 +53,9 @@ def _is_statement(layer: Layer, quote: QuoteMark, words: str) -> bool:
     attributed = quote.speaker is not None or quote.speaker_party is not None
     if len(words.split()) < _FEWEST_WORDS:
         return not quote.fragment and attributed
-    return not quote.fragment or (attributed and not _is_title(words))
+    if _is_title(words):
+        return not quote.fragment
+    return not quote.fragment or attributed or words[:1].islower()
 
 
 def _closed(text: str, quote: QuoteMark) -> bool:

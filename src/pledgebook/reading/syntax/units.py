@@ -118,7 +118,10 @@ def without_dateline(units: Sequence[Unit], text: str) -> list[Unit]:
     )
     if dash is None or not all(_of_dateline(u, text) for u in units[:dash]):
         return list(units)
+    after = units[dash + 1].span.of(text) if dash + 1 < len(units) else ""
     first = units[0]
+    if after[:1].islower():
+        return list(units)
     place = isinstance(first.mark, PartyMark) and first.mark.form in ("capital", "city", "name")
     if not (place or first.span.of(text).isupper()):
         return list(units)
