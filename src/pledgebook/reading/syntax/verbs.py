@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from pledgebook.lexicon.grammar import Grammar, VerbForm, grammar
@@ -58,17 +59,27 @@ class _Scan:
 
 def find_verb_groups(units: Sequence[Unit], lang: str = "en") -> list[VerbGroup]:
     """Return the verb groups of a sentence, left to right."""
-    words = grammar(lang)
+    words, openers = grammar(lang), _openers(lang)
     groups: list[VerbGroup] = []
     at = 0
     while at < len(units):
-        group = _group_at(units, at, words)
+        low = units[at].low
+        opens = low in openers or low.endswith("ed")
+        group = _group_at(units, at, words) if opens else None
         if group is None:
             at += 1
         else:
             groups.append(_shared(group, groups[-1] if groups else None, units))
             at = group.last + 1
     return groups
+
+
+@cache
+def _openers(lang: str) -> frozenset[str]:
+    """Return the words at which a verb group may begin: known verb forms, auxiliaries, negation; others end in "ed"."""
+    words = grammar(lang)
+    closed = (words.words[g] for g in ("future", "modal", "aux_have", "aux_be", "aux_do"))
+    return frozenset(words.verbs).union(*closed, ("to", "not", "never", "'s", "'d"))
 
 
 def _shared(group: VerbGroup, before: VerbGroup | None, units: Sequence[Unit]) -> VerbGroup:
