@@ -66,6 +66,21 @@ class Draft:
         if inferred:
             self.inferred.add(name)
 
+    def put_from(
+        self, name: str, elements: Sequence[tuple[Any, Layer, Sequence[Span]]], *, inferred: bool = False
+    ) -> None:
+        """Set a list cell whose elements may rest on several spans of either layer."""
+        if not elements:
+            return
+        self.values[name] = [value for value, _, _ in elements]
+        self.evidence[name] = [
+            point(layer.text, span, where=layer.where, of=n)
+            for n, (_, layer, spans) in enumerate(elements)
+            for span in spans
+        ]
+        if inferred:
+            self.inferred.add(name)
+
     def put_actors(self, name: str, actors: Sequence[Actor]) -> None:
         """Set a list of party codes; inferred when any of them is."""
         self.put_list(name, [(a.code, a.span) for a in actors], inferred=any(a.inferred for a in actors))

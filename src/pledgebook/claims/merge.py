@@ -80,14 +80,16 @@ def _meets(a: Any, b: Any) -> bool:
 
 def _same_meeting(a: Draft, b: Draft) -> bool:
     x, y = ({n.split()[-1].lower() for n in d.values.get("participants", [])} for d in (a, b))
-    p, q = (set(d.values["parties"]) for d in (a, b))
+    p, q = (set(d.values.get("parties", ())) for d in (a, b))
     if not _same_manner(a, b) or (a.values.get("mode") == "visit" and not (p <= q or q <= p)):
         return False
     if not (a.headline or b.headline) and (
         a.values["stage"] != b.values["stage"] or not _near_days(a.values.get("on"), b.values.get("on"))
     ):
         return False
-    return x <= y or y <= x if x and y else set(a.values.get("parties", ())) == set(b.values.get("parties", ()))
+    return (
+        x <= y or y <= x if x and y else set(a.values.get("parties", ())) == set(b.values.get("parties", ()))
+    )
 
 
 def _same_manner(a: Draft, b: Draft) -> bool:
@@ -150,7 +152,11 @@ def _fill(kept: Draft, more: Draft) -> None:
             kept.evidence[name] = more.evidence[name]
             if name in more.inferred:
                 kept.inferred.add(name)
-        elif name in ("participants", "parties") and kept.kind == "meeting" and _wider(value, kept.values[name]):
+        elif (
+            name in ("participants", "parties")
+            and kept.kind == "meeting"
+            and _wider(value, kept.values[name])
+        ):
             kept.values[name], kept.evidence[name] = value, more.evidence[name]
             kept.inferred = (kept.inferred - {name}) | (more.inferred & {name})
         elif name in ("form", "items") and kept.headline == more.headline and isinstance(value, list):

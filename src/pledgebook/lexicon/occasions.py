@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from .grammar import regular_forms
 from .help import plural
 from .load import read_yaml
 
@@ -42,6 +43,11 @@ def _turned(table: dict[str, list[str]]) -> dict[str, str]:
     return {word: name for name, words in table.items() for word in words}
 
 
+def _inflected(verbs: list[str]) -> frozenset[str]:
+    """Verbs with their regular pasts: a verb that the grammar does not list is its own surface there."""
+    return frozenset({*verbs, *(regular_forms(verb)["past"] for verb in verbs)})
+
+
 @cache
 def occasions(lang: str = "en") -> Occasions:
     """Return the occasion words of a language."""
@@ -56,7 +62,7 @@ def occasions(lang: str = "en") -> Occasions:
         agreement_stages=_turned(data["agreement_stages"]),
         meetings=_surfaces(data["meeting_nouns"]),
         modes=_turned(data["meeting_modes"]),
-        talk_verbs={name: frozenset(verbs) for name, verbs in data["talk_verbs"].items()},
+        talk_verbs={name: _inflected(verbs) for name, verbs in data["talk_verbs"].items()},
         talk_times={name: frozenset(found) for name, found in data["talk_times"].items()},
         delegates=frozenset(data["delegates"]),
         events=frozenset(data["event_nouns"]),

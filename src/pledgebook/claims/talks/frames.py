@@ -1,17 +1,28 @@
-"""Frames of talks: "A met with B", "A and B discussed ...", "A held a video conference with B", "A spoke with B"."""
+"""Frames of talks: "A met with B", "A and B discussed ...", "A held a video conference with B", "A hosted B"."""
 
 from __future__ import annotations
 
-from pledgebook.claims.circumstance import find_place, put_when
+from itertools import pairwise
+
+from pledgebook.claims.circumstance import put_when
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.scene import Scene, Story
+from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.syntax import Clause
-from pledgebook.terms.span import Span
 
-from .people import enough, is_someone, listed, put_people
+from .modes import put_mode
+from .nouns import by_nouns, calls_for
+from .people import Memory, enough, listed, person_of, put_people, standing_for
+from .sides import days_of, is_to_come, place_of, subject_of
 
-_HOLDING = frozenset({"hold", "have", "conduct", "convene", "attend", "begin", "start", "take place"})
+_WILLING = frozenset(
+    {"ready", "willing", "able", "open", "prepared", "keen", "unwilling", "likely", "hard", "important"}
+)
+_WISHES = frozenset({"request", "refuse", "cause", "promise", "continue", "facilitate", "propose"})
+_ELSEWHERE = frozenset({"at", "in", "for"})
+_PLEASED = frozenset({"in", "at", "proud", "pleased", "honored", "honoured", "glad", "delighted"})
+_APART = frozenset({"following", "after", "before", "ahead"})
 _WITH = frozenset({"with", "between"})
 
 
@@ -19,36 +30,53 @@ def read_talks(story: Story) -> list[Draft]:
     """Return the talks that a story's sentences tell of; a headline counts where the body tells of none."""
     words = occasions()
     drafts: list[Draft] = []
-    for scene in story.scenes:
-        for n, clause in enumerate(scene.clauses):
-            draft = _talk(story, scene, n, clause, words)
-            if draft is not None:
-                drafts.append(draft)
+    for scenes in (story.title, story.body):
+        memory = Memory(story)
+        for scene in scenes:
+            memory.taken.clear()
+            drafts += [
+                d
+                for n, c in enumerate(scene.clauses)
+                if (d := _talk(story, scene, n, c, words, memory)) is not None
+            ]
+            drafts += by_nouns(story, scene, words, memory)
     return drafts
 
 
-def _talk(story: Story, scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft | None:
-    if clause.verb.negated or clause.link in ("if", "unless"):
+def _talk(
+    story: Story, scene: Scene, n: int, clause: Clause, words: Occasions, memory: Memory
+) -> Draft | None:
+    if clause.verb.negated or clause.link in ("if", "unless", "whether"):
         return None
-    end = _reach(scene, n)
-    noun = _noun(scene, clause, end, words) if clause.verb.lemma in _HOLDING else None
-    if "meet" not in clause.verb.classes and noun is None:
-        return None
-    who = _who(scene, clause, end)
-    if who is None:
+    end = reach(scene, n)
+    noun = _noun(scene, clause, end, words) if clause.verb.lemma in words.talk_verbs["holding"] else None
+    who = _who(scene, clause, end, words, noun, memory)
+    stage = _stage(scene, clause, words) if who else None
+    if stage is None:
         return None
     draft = begin("meeting", scene, f"meeting/{clause.verb.lemma}")
-    put_people(draft, scene, who)
+    joining = clause.verb.lemma == "join" and not clause.verb.passive
+    put_people(draft, scene, who, memory, joining=joining)
     if not enough(draft):
         return None
-    _put_mode(draft, story, scene, clause, end, noun, words)
-    draft.put("stage", _stage(scene, clause), scene.span(clause.verb.first, clause.verb.last + 1))
-    put_when(draft, scene, (range(clause.start, end), range(min(3, len(scene.units)))))
-    _put_place(draft, scene, clause, end)
+    put_mode(draft, story, scene, range(clause.start, end), noun, words)
+    if "mode" not in draft.values and (clause.verb.lemma in ("meet", "join") or _hosts(clause, words)):
+        draft.put("mode", "meeting", scene.units[clause.verb.head].span)
+    if noun is not None:
+        memory.taken.add(noun)
+    draft.put("stage", stage, scene.span(clause.verb.first, clause.verb.last + 1))
+    put_when(
+        draft,
+        scene,
+        (days_of(scene, range(clause.start, end)), days_of(scene, range(min(3, len(scene.units))))),
+    )
+    place = place_of(scene, clause, clause.verb.last + 1, end)
+    if place:
+        draft.put("place", place[0], place[1])
     return draft
 
 
-def _reach(scene: Scene, n: int) -> int:
+def reach(scene: Scene, n: int) -> int:
     """The clause's stretch, with the non-finite verbs that hang on it."""
     end = scene.clauses[n].end
     for later in scene.clauses[n + 1 :]:
@@ -60,94 +88,158 @@ def _reach(scene: Scene, n: int) -> int:
     return end
 
 
-def _who(scene: Scene, clause: Clause, end: int) -> list[int] | None:
-    subject = [i for i in clause.subject if is_someone(scene, scene.units[i])]
-    if not subject and clause.verb.shape == "infinitive" and clause.governor is not None:
-        subject = [i for i in scene.clauses[clause.governor].subject if is_someone(scene, scene.units[i])]
-    others = _others(scene, clause, end)
-    if (
-        clause.verb.lemma
-        in ("discuss", "agree", "negotiate", "exchange", "talk", "speak", "confer", "converse", "consult")
-        and not others
-    ):
-        return subject if len(subject) >= 2 else None
-    if not subject and not others:
-        return None
+def _hosts(clause: Clause, words: Occasions) -> bool:
+    return clause.verb.lemma in words.talk_verbs["hosting"]
+
+
+def _who(
+    scene: Scene, clause: Clause, end: int, words: Occasions, noun: int | None, memory: Memory
+) -> list[int]:
+    """The sides of the talks a clause tells of; empty when it tells of none."""
+    verb = clause.verb
+    if _hosts(clause, words) and noun is None:
+        return _host(scene, clause, end)
+    if verb.lemma == "join":
+        return _joined_by(scene, clause, end) if verb.passive else _joins(scene, clause, words, memory)
+    gathers = noun is None and _gathers(scene, clause, words)
+    if "meet" not in verb.classes and noun is None and not gathers:
+        return []
+    subject, others = subject_of(scene, clause), _others(scene, clause, end, words)
+    if verb.passive and noun is None and not gathers:
+        return []
+    if gathers and not _persons_come(scene, clause, subject, words):
+        return []
+    if verb.lemma == "negotiate" and not any(scene.units[i].kind == "person" for i in (*subject, *others)):
+        return []
+    if verb.lemma in words.talk_verbs["mutual"] and not others:
+        return standing_for(scene, subject)
+    if noun is not None and not others and len(standing_for(scene, subject)) < 2:
+        return subject
     return [*subject, *(i for i in others if i not in subject)]
 
 
-def _others(scene: Scene, clause: Clause, end: int) -> list[int]:
+def _host(scene: Scene, clause: Clause, end: int) -> list[int]:
+    """ "X hosted President Y": the guest is a person right after the verb, not what he said or did."""
+    subject = subject_of(scene, clause)
+    at = clause.verb.last + 1
+    while at < end and scene.units[at].low in ("the", "his", "her", "a", "visiting", "our"):
+        at += 1
+    if not subject or at >= end or scene.units[at].kind != "person" or clause.verb.passive:
+        return []
+    if at + 1 < len(scene.units) and scene.units[at + 1].low in ("'s", "'"):
+        return []
+    return [*subject, *listed(scene, at, end)]
+
+
+def _gathers(scene: Scene, clause: Clause, words: Occasions) -> bool:
+    """ "convened to reaffirm", "gathered in Oslo": a verb of coming together without an object."""
+    at = clause.verb.last + 1
+    after = scene.units[at] if at < len(scene.units) else None
+    free = (
+        after is None
+        or after.kind in ("punct", "time")
+        or grammar().is_in("prep", after.low)
+        or after.low == "to"
+    )
+    active = not clause.verb.passive or clause.verb.shape == "participle"
+    return clause.verb.lemma in words.talk_verbs["gathering"] and free and active
+
+
+def _persons_come(scene: Scene, clause: Clause, subject: list[int], words: Occasions) -> bool:
+    """Whether those who gather are persons or delegates, not troops on a border."""
+    left = [u.low for u in scene.units[clause.start : clause.verb.first]]
+    return any(person_of(scene, scene.units[i]) for i in subject) or any(
+        low in words.delegates for low in left
+    )
+
+
+def _joins(scene: Scene, clause: Clause, words: Occasions, memory: Memory) -> list[int]:
+    """ "President X joined the call": he is added to those who met before."""
+    near = scene.units[clause.verb.last + 1 : clause.verb.last + 4]
+    if memory.people and any(u.low in words.meetings for u in near):
+        return subject_of(scene, clause)
+    return []
+
+
+def _joined_by(scene: Scene, clause: Clause, end: int) -> list[int]:
+    """ "The Council was joined by President X"."""
+    subject = subject_of(scene, clause)
+    for i in range(clause.verb.last + 1, min(end, clause.verb.last + 4)):
+        if scene.units[i].low == "by":
+            found = [k for k in listed(scene, i + 1, end) if scene.units[k].kind == "person"]
+            return [*subject, *found] if subject and found else []
+    return []
+
+
+def _others(scene: Scene, clause: Clause, end: int, words: Occasions) -> list[int]:
     """Whom one meets: after "with" or "between", or the direct object of "meet"."""
+    speaking = clause.verb.lemma in words.talk_verbs["speaking"]
     for i in range(clause.verb.last + 1, end):
         low = scene.units[i].low
-        if low in ("how", "why", "whether", "that", "which"):
+        if (
+            speaking
+            and low in ("at", "in", "for")
+            and scene.units[min(i + 1, end - 1)].low not in words.modes
+        ):
+            if not any(u.low == "with" and n.kind == "person" for u, n in pairwise(scene.units[i:end])):
+                break
+        if low in ("how", "why", "whether", "that", "which") or _is_other(scene, i, clause, words):
             break
-        if low in _WITH or (low == "to" and clause.verb.lemma in ("speak", "talk")):
+        if low in _WITH or (low == "to" and speaking):
             found = listed(scene, i + 1, end)
-            if found and (low != "to" or any(scene.units[k].kind == "person" for k in found)):
+            loose = low == "to" or (speaking and i > clause.verb.last + 3)
+            if found and (not loose or any(scene.units[k].kind == "person" for k in found)):
                 return found
     if clause.verb.lemma == "meet":
-        return listed(scene, clause.verb.last + 1, end)
+        found = listed(scene, clause.verb.last + 1, end)
+        return found if found and found[0] <= clause.verb.last + 4 else []
     return []
+
+
+def _is_speech(scene: Scene, i: int, end: int, words: Occasions) -> bool:
+    """ "speaking at a news conference with her counterparts": no talks, unless a person follows "with"."""
+    if scene.units[min(i + 1, end - 1)].low in words.modes:
+        return False
+    return not any(u.low == "with" and n.kind == "person" for u, n in pairwise(scene.units[i:end]))
+
+
+def _is_other(scene: Scene, i: int, clause: Clause, words: Occasions) -> bool:
+    """Whether a noun names other talks than the clause's own: "discussed peace following his meeting with X"."""
+    near = scene.units[max(0, i - 4) : i]
+    unit = scene.units[i]
+    if unit.is_word and unit.low in words.meetings and any(u.low in _APART for u in near):
+        return True
+    return unit.low == "with" and i > 0 and scene.units[i - 1].low == "," and clause.verb.lemma == "discuss"
 
 
 def _noun(scene: Scene, clause: Clause, end: int, words: Occasions) -> int | None:
     for i in range(clause.verb.last + 1, min(end, clause.verb.last + 9)):
         unit = scene.units[i]
+        if unit.kind in ("punct", "person") or (unit.low != "of" and grammar().is_in("prep", unit.low)):
+            return None
         if unit.is_word and unit.low in words.meetings and words.meetings[unit.low] != "visit":
-            return i
+            return None if calls_for(scene, i) else i
     return None
 
 
-def _stage(scene: Scene, clause: Clause) -> str:
+def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
+    """Held, planned or cancelled; None for what is only wished, offered or called for ("ready to talk")."""
     verb = clause.verb
-    if verb.tense == "future" or verb.modal:
+    if is_to_come(scene, scene.clauses.index(clause)):
         return "planned"
     if verb.shape != "infinitive":
         return "held"
     governor = scene.clauses[clause.governor] if clause.governor is not None else None
-    if (
-        governor is None
-        or governor.verb.tense == "future"
-        or governor.verb.lemma in ("agree", "plan", "be", "schedule", "expect", "intend")
-    ):
+    if governor is None or governor.verb.tense == "future":
         return "planned"
-    return "held" if governor.verb.tense == "past" or scene.headline else "planned"
-
-
-def _put_mode(
-    draft: Draft, story: Story, scene: Scene, clause: Clause, end: int, noun: int | None, words: Occasions
-) -> None:
-    for i in range(clause.start, end):
-        unit = scene.units[i]
-        if unit.is_word and unit.low in words.modes:
-            draft.put("mode", words.modes[unit.low], unit.span)
-            return
-    if clause.verb.lemma == "meet" or (
-        noun is not None and words.meetings[scene.units[noun].low] == "meeting"
-    ):
-        draft.put("mode", "meeting", scene.units[noun if noun is not None else clause.verb.head].span)
-        return
-    if noun is not None and (mode := words.meetings[scene.units[noun].low]):
-        draft.put("mode", mode, scene.units[noun].span)
-        return
-    _mode_of_title(draft, story, scene, words)
-
-
-def _mode_of_title(draft: Draft, story: Story, scene: Scene, words: Occasions) -> None:
-    """ "Readout of the President's Call with ..." over a text that says "spoke"."""
-    if scene.layer.where == "title" or scene.number > 1:
-        return
-    for other in story.title:
-        for unit in other.units:
-            if unit.is_word and (mode := words.modes.get(unit.low)):
-                draft.put(
-                    "mode", mode, Span(unit.span.start, unit.span.end), inferred=True, layer=other.layer
-                )
-                return
-
-
-def _put_place(draft: Draft, scene: Scene, clause: Clause, end: int) -> None:
-    place = find_place(scene, range(clause.verb.last + 1, end), frozenset({"in", "at"}))
-    if place:
-        draft.put("place", place[0], place[1])
+    between = {u.low for u in scene.units[governor.verb.last : verb.first]}
+    if governor.verb.lemma in words.talk_verbs["cancelling"]:
+        return "cancelled"
+    if governor.verb.lemma == "be":
+        return None if between & _WILLING else "held" if between & _PLEASED else "planned"
+    if governor.verb.lemma in words.talk_verbs["arranging"]:
+        return "planned"
+    purpose = "visit" in governor.verb.classes or governor.verb.lemma in words.talk_verbs["going"]
+    if governor.verb.tense == "past" and not governor.verb.classes & _WISHES:
+        return "held"
+    return ("held" if scene.headline else "planned") if purpose or scene.headline else None

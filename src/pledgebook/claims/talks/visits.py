@@ -2,54 +2,101 @@
 
 from __future__ import annotations
 
-from pledgebook.claims.circumstance import find_place, put_when
+from pledgebook.claims.circumstance import put_when
 from pledgebook.claims.draft import Draft, begin
-from pledgebook.claims.scene import Actor, Scene, Story
-from pledgebook.lexicon.occasions import occasions
-from pledgebook.reading.marks import PartyMark
+from pledgebook.claims.scene import Actor, Scene, Story, actors_of
+from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
-from .people import enough, is_someone, listed, person_of, put_people
+from .people import Memory, enough, listed, person_of, put_people, standing_for
+from .sides import Place, first_place, is_to_come, place_at, subject_of
 
-_GOING = frozenset({"travel", "arrive", "fly", "go", "come", "head"})
+_TO = frozenset({"to", "in"})
+_AFTER = 9
 
 
 def read_visits(story: Story) -> list[Draft]:
     """Return the visits that a story's sentences tell of."""
+    words = occasions()
     drafts: list[Draft] = []
-    for scene in story.scenes:
-        found = [d for clause in scene.clauses if (d := _by_verb(scene, clause))] or _by_noun(scene)
-        drafts += found
+    for scenes in (story.title, story.body):
+        memory = Memory(story)
+        for scene in scenes:
+            drafts += _by_noun(scene, words, memory)
+            drafts += [d for clause in scene.clauses if (d := _by_verb(scene, clause, words, memory))]
     return drafts
 
 
-def _by_verb(scene: Scene, clause: Clause) -> Draft | None:
+def _by_verb(scene: Scene, clause: Clause, words: Occasions, memory: Memory) -> Draft | None:
     verb = clause.verb
-    if verb.negated or "visit" not in verb.classes:
+    going = verb.lemma in words.talk_verbs["going"]
+    if verb.negated or clause.link in ("if", "unless") or not ("visit" in verb.classes or going):
         return None
-    who = [i for i in clause.subject if is_someone(scene, scene.units[i])]
-    if not who:
+    who = _visitors(scene, clause, words)
+    if not who or (verb.passive and not _after_who(scene, clause)):
         return None
-    if verb.lemma in _GOING:
-        place = find_place(scene, range(verb.last + 1, clause.end), frozenset({"in", "to", "at"}))
+    if going:
+        place = first_place(scene, range(verb.last + 1, clause.end), frozenset({"in", "to", "at"}))
+        if (
+            place is not None
+            and verb.lemma in ("go", "come", "return", "head", "fly")
+            and not _is_seat(scene, place)
+        ):
+            place = None
     else:
         place = _direct(scene, clause)
-    if place is None or not any(person_of(scene, scene.units[i]) for i in who):
+    if place is None:
         return None
-    planned = (
-        verb.tense == "future"
-        or (verb.shape == "infinitive" and not _ranked(scene, clause))
-        or bool(verb.modal)
+    stage, ground = _stage(scene, clause, words)
+    return _draft(scene, who, place, stage, ground, range(clause.start, clause.end), memory)
+
+
+def _after_who(scene: Scene, clause: Clause) -> bool:
+    return clause.verb.first > 0 and scene.units[clause.verb.first - 1].low == "who"
+
+
+def _is_seat(scene: Scene, place: Place) -> bool:
+    """Whether a place is a city: one goes "to Kyiv" oneself; "goes to Ukraine" may be said of weapons."""
+    return any(m.span == place[1] and m.form in ("capital", "city") for m in scene.layer.parties)
+
+
+def _visitors(scene: Scene, clause: Clause, words: Occasions) -> list[int]:
+    """Who travels: persons, or "the foreign ministers of ..."; with "invited X to visit", the host too."""
+    who = subject_of(scene, clause)
+    governor = scene.clauses[clause.governor] if clause.governor is not None else None
+    if (
+        governor is not None
+        and clause.verb.shape == "infinitive"
+        and governor.verb.lemma in words.talk_verbs["inviting"]
+    ):
+        guests = [
+            i
+            for i in range(governor.verb.last + 1, clause.verb.first)
+            if scene.units[i].kind in ("person", "party")
+        ]
+        who = [*guests, *(i for i in subject_of(scene, governor) if i not in guests)]
+    return standing_for(scene, who) if _are_persons(scene, who, words) else []
+
+
+def _are_persons(scene: Scene, who: list[int], words: Occasions) -> bool:
+    return any(person_of(scene, scene.units[i]) or scene.units[i].low in words.delegates for i in who)
+
+
+def _stage(scene: Scene, clause: Clause, words: Occasions) -> tuple[str, Span]:
+    verb = clause.verb
+    ground = scene.span(verb.first, verb.last + 1)
+    governor = scene.clauses[clause.governor] if clause.governor is not None else None
+    if (
+        verb.shape in ("infinitive", "gerund")
+        and governor is not None
+        and governor.verb.lemma in words.talk_verbs["cancelling"]
+    ):
+        return "cancelled", ground
+    planned = is_to_come(scene, scene.clauses.index(clause)) or (
+        verb.shape == "infinitive" and not _ranked(scene, clause)
     )
-    return _draft(
-        scene,
-        who,
-        place,
-        "planned" if planned else "held",
-        scene.span(verb.first, verb.last + 1),
-        range(clause.start, clause.end),
-    )
+    return ("planned" if planned else "held"), ground
 
 
 def _ranked(scene: Scene, clause: Clause) -> bool:
@@ -60,100 +107,113 @@ def _ranked(scene: Scene, clause: Clause) -> bool:
     )
 
 
-def _direct(scene: Scene, clause: Clause) -> tuple[str, Span, list[str]] | None:
+def _direct(scene: Scene, clause: Clause) -> Place | None:
     for i in range(clause.verb.last + 1, min(clause.verb.last + 4, clause.end)):
-        mark = scene.units[i].mark
-        if isinstance(mark, PartyMark) and mark.form in ("name", "capital", "city"):
-            return _joined_place(scene, i)
+        unit = scene.units[i]
+        if place := place_at(scene, i):
+            after = scene.units[i + 1].low if i + 1 < len(scene.units) else ""
+            return None if after in ("'s", "'") else place
+        if not (unit.low in ("the", "both") or unit.kind in ("party", "time")):
+            return None
     return None
 
 
-def _joined_place(scene: Scene, i: int) -> tuple[str, Span, list[str]]:
-    """ "Bucha and Irpin" is one place cell."""
-    first = scene.units[i].mark
-    assert isinstance(first, PartyMark)
-    span, codes = first.span, list(first.codes)
-    if i + 2 < len(scene.units) and scene.units[i + 1].low == "and":
-        second = scene.units[i + 2].mark
-        if isinstance(second, PartyMark) and second.form in ("name", "capital", "city"):
-            span = span.joined(second.span)
-            codes += [c for c in second.codes if c not in codes]
-    return span.of(scene.layer.text), span, codes
-
-
-def _by_noun(scene: Scene) -> list[Draft]:
-    words = occasions()
+def _by_noun(scene: Scene, words: Occasions, memory: Memory) -> list[Draft]:
     for i, unit in enumerate(scene.units):
-        if not unit.is_word or words.meetings.get(unit.low) != "visit":
+        if not unit.is_word or words.meetings.get(unit.low) != "visit" or _is_denied(scene, i):
             continue
-        place = _after(scene, i)
+        place = _place(scene, i)
         who = _visitor(scene, i)
         if place is None or not who:
             continue
-        planned = _is_coming(scene, i)
-        stretch = range(i, min(i + 8, len(scene.units)))
-        draft = _draft(scene, who, place, "planned" if planned else "held", unit.span, stretch)
+        stage = _noun_stage(scene, i, words)
+        draft = _draft(scene, who, place, stage, unit.span, range(i, min(i + 8, len(scene.units))), memory)
         if draft:
             return [draft]
     return []
 
 
-def _is_coming(scene: Scene, i: int) -> bool:
-    """Whether a visit's noun is told of as to come: a future main verb, "preparing a visit", "is to pay a visit"."""
+def _is_denied(scene: Scene, i: int) -> bool:
+    n = scene.clause_of(i)
+    return n is not None and scene.clauses[n].verb.negated
+
+
+def _noun_stage(scene: Scene, i: int, words: Occasions) -> str:
+    """Whether a visit's noun is told of as past, to come ("preparing a visit", "ahead of a visit") or called off."""
+    if any(c.verb.lemma in words.talk_verbs["cancelling"] for c in scene.clauses):
+        return "cancelled"
+    near = scene.units[max(0, i - 5) : i]
+    if any(u.low in words.planned or u.low in words.talk_times["planned"] for u in near):
+        return "planned"
     n = scene.clause_of(i)
     clause = scene.clauses[n] if n is not None else None
     if clause is not None and (
         clause.verb.shape == "infinitive" or clause.verb.lemma in ("prepare", "plan", "announce", "schedule")
     ):
-        return clause.verb.tense != "past"
+        return "planned" if clause.verb.tense != "past" else "held"
     main = next((c for c in scene.clauses if c.verb.shape == "finite"), None)
-    return main is not None and main.verb.tense == "future"
+    return "planned" if main is not None and main.verb.tense == "future" else "held"
 
 
-def _after(scene: Scene, i: int) -> tuple[str, Span, list[str]] | None:
-    for j in range(i + 1, min(i + 12, len(scene.units))):
-        if scene.units[j].low == "to" and j + 1 < len(scene.units):
-            at = j + 2 if scene.units[j + 1].low == "the" and j + 2 < len(scene.units) else j + 1
-            mark = scene.units[at].mark
-            if isinstance(mark, PartyMark) and mark.form in ("name", "capital", "city"):
-                return _joined_place(scene, at)
-    before = scene.units[i - 1].mark if i else None
-    if isinstance(before, PartyMark) and before.form in ("name", "capital", "city"):
-        return before.span.of(scene.layer.text), before.span, list(before.codes)
-    for j in range(max(0, i - 6), i):
-        if (
-            scene.units[j].low == "in"
-            and isinstance(mark := scene.units[j + 1].mark, PartyMark)
-            and mark.form in ("name", "capital", "city")
-        ):
-            return mark.span.of(scene.layer.text), mark.span, list(mark.codes)
+def _place(scene: Scene, i: int) -> Place | None:
+    """Where a visit leads: "visit to Kyiv", "his Kyiv visit", "is in Kyiv on a visit", "paid Kyiv a visit"."""
+    stop = next(
+        (
+            j
+            for j in range(i + 1, len(scene.units))
+            if scene.units[j].low in (",", ";", "and", "who", "where")
+        ),
+        len(scene.units),
+    )
+    after = _past_name(scene, i) or first_place(scene, range(i + 1, min(i + _AFTER, stop)), _TO)
+    if after:
+        return after
+    if i and (before := place_at(scene, i - 1)):
+        return before
+    return first_place(scene, range(max(0, i - 6), i), frozenset({"in"}))
+
+
+def _past_name(scene: Scene, i: int) -> Place | None:
+    """ "The visit by X, the founder of Y, to Ukraine": the place after an insertion."""
+    if i + 1 < len(scene.units) and scene.units[i + 1].low in ("by", "of"):
+        return first_place(scene, range(i + 2, min(i + 14, len(scene.units))), frozenset({"to"}))
     return None
 
 
 def _visitor(scene: Scene, i: int) -> list[int]:
-    """The one whose visit it is: a genitive before it, "by A" after it, else the sentence's first person."""
-    for j in range(i - 1, max(-1, i - 10), -1):
-        if scene.units[j].kind == "person":
+    """The one whose visit it is: a genitive before it, "by A" after it, else the subject of the sentence."""
+    for j in range(i - 1, max(-1, i - 6), -1):
+        if scene.units[j].low in ("'s", "'") and scene.units[j - 1].kind == "person":
+            return [j - 1]
+        if scene.units[j].low in ("his", "her") and (person_of(scene, scene.units[j])):
             return [j]
     for j in range(i + 1, min(i + 3, len(scene.units))):
         if scene.units[j].low in ("by", "of"):
-            return [k for k in listed(scene, j + 1, len(scene.units)) if scene.units[k].kind == "person"]
-    for clause in scene.clauses:
-        people = [k for k in clause.subject if person_of(scene, scene.units[k])]
+            stop = next(
+                (k for k in range(j, len(scene.units)) if scene.units[k].low in ("to", "in")),
+                len(scene.units),
+            )
+            return [k for k in listed(scene, j + 1, stop) if scene.units[k].kind == "person"]
+    if i + 1 < len(scene.units) and scene.units[i + 1].low == "to" and scene.units[i - 1].kind == "person":
+        return [i - 1]
+    before = [c for c in scene.clauses if c.verb.first < i]
+    for clause in (*reversed(before), *scene.clauses):
+        people = [k for k in subject_of(scene, clause) if person_of(scene, scene.units[k])]
         if people:
             return people
     return next(([k] for k, u in enumerate(scene.units) if u.kind == "person"), [])
 
 
 def _draft(
-    scene: Scene, who: list[int], place: tuple[str, Span, list[str]], stage: str, ground: Span, stretch: range
+    scene: Scene, who: list[int], place: Place, stage: str, ground: Span, stretch: range, memory: Memory
 ) -> Draft | None:
     words, span, codes = place
     draft = begin("meeting", scene, "meeting/visit")
-    put_people(draft, scene, who, [Actor(code, span) for code in codes])
-    if not enough(draft) or not (
-        draft.values.get("participants") or any(scene.units[k].kind == "person" for k in who)
-    ):
+    put_people(draft, scene, who, memory, [Actor(code, span) for code in codes])
+    stranger = any(u.kind == "person" and not actors_of(scene, u) for u in (scene.units[i] for i in who))
+    if not draft.values.get("participants") and "PARTNERS" in draft.values["parties"]:
+        return None
+    if not enough(draft) and not (stranger and draft.values.get("participants")):
         return None
     draft.put("mode", "visit", ground)
     draft.put("stage", stage, ground)

@@ -1,0 +1,215 @@
+"""Talks told of by a noun: "during his call with B, A ...", "a meeting between A and B took place", "talks of A and B"."""
+
+from __future__ import annotations
+
+from pledgebook.claims.circumstance import put_when
+from pledgebook.claims.draft import Draft, begin
+from pledgebook.claims.scene import Scene, Story
+from pledgebook.lexicon.grammar import grammar
+from pledgebook.lexicon.occasions import Occasions
+from pledgebook.reading.syntax import Clause
+from pledgebook.terms.span import Span
+
+from .modes import put_mode
+from .people import Memory, enough, is_group, is_someone, listed, person_of, phrase_end, put_people
+from .sides import days_of, list_before, place_of, subject_of
+
+_NEAR = 7
+_BETWEEN = frozenset({"in", "at", "on", "and", "the", "today", "phone", "place", "here"})
+_OWN = frozenset({"his", "her", "their", "our", "my"})
+
+
+def by_nouns(story: Story, scene: Scene, words: Occasions, memory: Memory) -> list[Draft]:
+    """Return the talks that nouns of a sentence tell of, each with both its sides and a stage that is told."""
+    drafts: list[Draft] = []
+    for i, unit in enumerate(scene.units):
+        if not unit.is_word or (unit.low not in words.meetings and unit.low != "work"):
+            continue
+        if words.meetings.get(unit.low) == "visit" or i in memory.taken or calls_for(scene, i):
+            continue
+        draft = _draft(story, scene, i, words, memory)
+        if draft is not None:
+            drafts.append(draft)
+    return drafts
+
+
+def calls_for(scene: Scene, i: int) -> bool:
+    """ "calls for further sanctions", "a call on allies": an appeal, no talk by telephone."""
+    after = scene.units[i + 1].low if i + 1 < len(scene.units) else ""
+    return scene.units[i].low in ("call", "calls") and after in ("for", "on", "to")
+
+
+def _draft(story: Story, scene: Scene, i: int, words: Occasions, memory: Memory) -> Draft | None:
+    who = _sides(scene, i, words)
+    lone = len(who) == 1 and scene.units[i].low != "work"
+    told = _stage(scene, i, words) if who else None
+    if told is None:
+        return None
+    named = any(person_of(scene, scene.units[k]) or is_group(scene.units[k]) for k in who)
+    draft = begin("meeting", scene, "meeting/noun")
+    put_people(
+        draft, scene, who, memory, speaker=scene.units[i] if lone and not scene.units[i].quoted else None
+    )
+    if not enough(draft) or not (named or told[2]):
+        return None
+    end = _end(scene, i)
+    put_mode(draft, story, scene, range(max(0, i - 3), min(end, i + 4)), i, words)
+    draft.put("stage", told[0], told[1])
+    put_when(
+        draft,
+        scene,
+        (
+            days_of(scene, range(i, end)),
+            range(max(0, i - 4), i),
+            days_of(scene, range(min(3, len(scene.units)))),
+        ),
+    )
+    clause = _clause(scene, i)
+    place = place_of(scene, clause, i + 1, end)
+    if place:
+        draft.put("place", place[0], place[1])
+    return draft
+
+
+def _end(scene: Scene, i: int) -> int:
+    clause = _clause(scene, i)
+    return clause.end if clause is not None and clause.end > i else len(scene.units)
+
+
+def _clause(scene: Scene, i: int) -> Clause | None:
+    n = scene.clause_of(i)
+    return scene.clauses[n] if n is not None else None
+
+
+def _teams(scene: Scene, i: int) -> list[int]:
+    """ "The work of the Ukrainian and American teams in Jeddah": the states whose teams work together."""
+    end = min(len(scene.units), i + 8)
+    at = next(
+        (k for k in range(i + 1, end) if scene.units[k].low in ("teams", "delegations", "negotiators")), None
+    )
+    if at is None or scene.units[i + 1].low != "of":
+        return []
+    return [k for k in range(i + 2, at) if scene.units[k].kind == "party"]
+
+
+def _happens(scene: Scene, j: int, words: Occasions) -> bool:
+    """Whether a unit is of the verb that says the talks took place."""
+    return any(
+        c.verb.first <= j <= c.verb.last and c.verb.lemma in words.talk_verbs["happening"]
+        for c in scene.clauses
+    )
+
+
+def _sides(scene: Scene, i: int, words: Occasions) -> list[int]:
+    """Both sides of the noun: those "between" names, or the one "with" names and whose meeting it is."""
+    if scene.units[i].low == "work":
+        return _teams(scene, i)
+    for j in range(i + 1, min(len(scene.units), i + _NEAR)):
+        unit = scene.units[j]
+        if unit.low in ("between", "of", "among"):
+            if unit.low == "of" and j > i + 1:
+                return []
+            found = listed(
+                scene, j + 1, _stop(scene, j + 1) if unit.low != "of" else phrase_end(scene, j + 1)
+            )
+            return found if len(found) > 1 else []
+        if unit.low == "with":
+            found = listed(scene, j + 1, _stop(scene, j + 1))
+            owner = [k for k in _owner(scene, i) if k not in found] if found else []
+            return [*owner, *found]
+        if not (unit.kind in ("time", "party") or unit.low in _BETWEEN or _happens(scene, j, words)):
+            break
+    return list_before(scene, i - 1) if i and _holds(scene, i - 1, words) else []
+
+
+def _holds(scene: Scene, k: int, words: Occasions) -> bool:
+    """Whether a unit is a verb of holding talks, which a headline may leave unread: "X, Y hold talks"."""
+    forms = grammar().verbs.get(scene.units[k].low, ())
+    return any(form.lemma in words.talk_verbs["holding"] for form in forms)
+
+
+def _stop(scene: Scene, start: int) -> int:
+    """Where the list of a noun's sides ends: at the next verb."""
+    verbs = [c.verb.first for c in scene.clauses if c.verb.first >= start]
+    return verbs[0] if verbs else len(scene.units)
+
+
+def _owner(scene: Scene, i: int) -> list[int]:
+    """Whose meeting it is: "his call with", "Scholz's talks with", else the subject of the sentence's main clause."""
+    for k in range(i - 1, max(-1, i - 5), -1):
+        unit = scene.units[k]
+        if unit.low in _OWN and (person_of(scene, unit) or unit.low in ("my", "our")):
+            return [k]
+        if unit.low in ("'s", "'") and k and is_someone(scene, scene.units[k - 1]):
+            return [k - 1]
+        if not unit.is_word or unit.low in ("in", "on", "of", "and"):
+            break
+    for clause in scene.clauses:
+        if clause.verb.shape == "finite" and not clause.relative:
+            subject = subject_of(scene, clause)
+            if subject:
+                return subject
+    return []
+
+
+def _stage(scene: Scene, i: int, words: Occasions) -> tuple[str, Span, bool] | None:
+    """The stage the words around the noun tell, the words themselves, and whether they tell that it takes place."""
+    clause = _clause(scene, i)
+    for k in range(i - 1, max(-1, i - 6), -1):
+        unit = scene.units[k]
+        if unit.is_word and (unit.low in words.planned or unit.low in words.talk_times["planned"]):
+            return _cancelled(scene, words) or ("planned", unit.span, False)
+        if unit.is_word and unit.low in words.talk_times["held"]:
+            if clause is not None and clause.verb.tense == "future" and unit.low in ("at", "during", "after"):
+                return ("planned", unit.span, False)
+            return ("held", unit.span, False)
+        if not unit.is_word:
+            break
+    if found := _cancelled(scene, words):
+        return found
+    if clause is not None and (scene.units[i].low == "work" or _is_gerund(scene, i)):
+        coming = clause.verb.tense == "future" or bool(clause.verb.modal)
+        return ("planned" if coming else "held", scene.units[i].span, True)
+    if i and _holds(scene, i - 1, words):
+        above = [c.verb for c in scene.clauses if c.verb.last < i - 1]
+        coming = bool(above) and (
+            above[-1].tense == "future" or above[-1].shape == "infinitive" or bool(above[-1].modal)
+        )
+        return ("planned" if coming else "held", scene.units[i - 1].span, True)
+    if clause is None:
+        return ("held", scene.units[i].span, False) if scene.headline else None
+    return _by_verb(scene, clause, i, words)
+
+
+def _is_gerund(scene: Scene, i: int) -> bool:
+    """ "made a visit to X, meeting with Y"."""
+    unit = scene.units[i]
+    return (
+        i > 0
+        and unit.low == "meeting"
+        and scene.units[i - 1].low in (",", "and")
+        and scene.units[i + 1].low == "with"
+    )
+
+
+def _by_verb(scene: Scene, clause: Clause, i: int, words: Occasions) -> tuple[str, Span, bool] | None:
+    verb = clause.verb
+    ground = scene.span(verb.first, verb.last + 1)
+    if verb.negated:
+        return None
+    if verb.lemma == "be" and verb.first and scene.units[verb.first - 1].low == "there" and i > verb.last:
+        return ("planned" if verb.tense == "future" else "held", ground, True)
+    happens = verb.lemma in words.talk_verbs["happening"] and i < verb.first
+    if happens and (verb.lemma != "hold" or verb.passive):
+        return ("planned" if verb.tense == "future" or verb.modal else "held", ground, True)
+    if verb.lemma in words.talk_verbs["arranging"] and (verb.passive or i > verb.last):
+        return ("planned", ground, False)
+    return None
+
+
+def _cancelled(scene: Scene, words: Occasions) -> tuple[str, Span, bool] | None:
+    for clause in scene.clauses:
+        if clause.verb.lemma in words.talk_verbs["cancelling"] and not clause.verb.negated:
+            return ("cancelled", scene.span(clause.verb.first, clause.verb.last + 1), True)
+    unit = next((u for u in scene.units if u.low in ("cancelled", "canceled")), None)
+    return ("cancelled", unit.span, True) if unit else None
