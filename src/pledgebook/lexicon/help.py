@@ -29,6 +29,7 @@ class HelpWords:
     pricing: frozenset[str]
     priced: frozenset[str]
     attacks: frozenset[str]
+    no_help: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def help_words(lang: str = "en") -> HelpWords:
         pricing=frozenset(data["pricing"]),
         priced=frozenset(data["priced"]),
         attacks=frozenset(data["attacks"]),
+        no_help=frozenset(data["no_help"]),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pledgebook.claims.scene import Scene
+from pledgebook.claims.scene import Scene, actors_of
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import ItemMark, MoneyMark
 
@@ -74,10 +74,13 @@ def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
     clause = scene.clauses[n]
     verb = clause.verb
     worth = any(
-        u.low in ("worth", "valued", "estimated", "priced") for u in scene.units[verb.first : phrase.start]
+        u.low in ("worth", "value", "valued", "estimated", "priced")
+        for u in scene.units[verb.first : phrase.start]
     )
     if (
-        not ("total" in verb.classes or (verb.lemma in ("be", "value", "estimate", "state") and worth))
+        not (
+            "total" in verb.classes or (verb.lemma in ("be", "have", "value", "estimate", "state") and worth)
+        )
         or phrase.total is not None
     ):
         return None
@@ -95,6 +98,24 @@ def referred(scene: Scene, phrase: HelpPhrase, told: list[HelpPhrase]) -> HelpPh
         if other.sums & sums if sums else bool(other.sums or other.packages):
             return other
     return None
+
+
+def speaks_of_it(scene: Scene, phrase: HelpPhrase) -> bool:
+    """ "It provides Ukraine with Stinger missiles": what a package told before gives."""
+    n, via = governing(scene, phrase)
+    if n is None or via != "object" or not phrase.items or phrase.money:
+        return False
+    clause = scene.clauses[n]
+    subject = [scene.units[i] for i in clause.subject]
+    here = (
+        clause.verb.tense == "present"
+        and not clause.verb.perfect
+        and "give" in clause.verb.classes
+        and not clause.verb.progressive
+    )
+    return (
+        here and len(subject) == 1 and subject[0].low in ("it", "this") and not actors_of(scene, subject[0])
+    )
 
 
 def list_under(scenes: Sequence[Scene], at: int) -> list[int]:

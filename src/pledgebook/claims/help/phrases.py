@@ -69,6 +69,20 @@ class HelpPhrase:
             and not self.strong
         )
 
+    def is_other_package(self, scene: Scene) -> bool:
+        """Whether the package is one of sanctions or reforms."""
+        near = scene.units[self.start : self.end + 3]
+        return (
+            bool(self.packages)
+            and not self.strong_goods
+            and any(u.is_word and u.low in help_words().no_help for u in near)
+        )
+
+    @property
+    def strong_goods(self) -> bool:
+        """Whether a sum or an item stands in the phrase."""
+        return bool(self.items or self.money)
+
     def is_vague(self, scene: Scene) -> bool:
         """Whether only a vague noun names the help ("security support")."""
         return not (self.items or self.money or self.ordinals) and all(

@@ -112,7 +112,21 @@ def _from_clause(scene: Scene, clause: Clause, phrase: HelpPhrase, gets: set[str
         return [a for a in objects if a.code not in gets]
     if names & _GETS:
         return []
+    if "discuss" in names and not gets:
+        return _partners(scene, chain)
     return [a for a in _subject(scene, clause) if a.code not in gets]
+
+
+def _partners(scene: Scene, chain: list[Clause]) -> list[Actor]:
+    """ "X discussed a package with Y": who brings it up asks, the other gives."""
+    talk = next(c for c in chain if class_of(c) == "discuss")
+    at = next((i for i in talk.right if scene.units[i].low == "with"), None)
+    if at is None:
+        return []
+    own = {a.code for a in _subject(scene, talk)}
+    return [a for i in talk.right if i > at for a in actors_of(scene, scene.units[i]) if a.code not in own][
+        :1
+    ]
 
 
 def _by_agent(scene: Scene, stage: StageReading) -> list[Actor]:

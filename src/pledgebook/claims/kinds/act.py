@@ -9,7 +9,7 @@ from pledgebook.claims.help.moods import class_of
 from pledgebook.claims.help.phrases import HelpPhrase, find_phrases
 from pledgebook.claims.help.stages import StageReading
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
-from pledgebook.claims.sides import is_hostile
+from pledgebook.claims.sides import adversaries, is_hostile
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.marks import Layer, MoneyMark, PartyMark, PersonMark
 from pledgebook.reading.syntax import Clause
@@ -35,21 +35,22 @@ def read_acts(story: Story) -> tuple[list[Draft], list[Residue]]:
             continue
         named = _by_instrument(story, scene, words) or _by_request(scene, words)
         drafts += named
-        drafts += [aid for act in named if (aid := _carried_aid(scene, act))]
+        drafts += [aid for act in named if (aid := _carried_aid(story, scene, act))]
     return drafts, []
 
 
-def _carried_aid(scene: Scene, act: Draft) -> Draft | None:
+def _carried_aid(story: Story, scene: Scene, act: Draft) -> Draft | None:
     """The help an act with a sum itself moves: approved once decided, discussed while only proposed."""
     if "amount" not in act.values:
         return None
+    foes = adversaries(story)
     recipients = [a for p in find_phrases(scene) for a in p.recipients if a.code not in act.values["actor"]]
     recipients = recipients or [
         a
         for i, u in enumerate(scene.units)
         if u.kind == "party" and not is_hostile(scene, i)
         for a in actors_of(scene, u)
-        if a.code not in act.values["actor"]
+        if a.code not in act.values["actor"] and a.code not in foes
     ]
     if not recipients:
         return None

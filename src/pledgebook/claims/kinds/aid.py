@@ -16,6 +16,7 @@ from pledgebook.claims.help.lists import (
     of_this,
     prices,
     referred,
+    speaks_of_it,
 )
 from pledgebook.claims.help.phrases import HelpPhrase, find_phrases
 from pledgebook.claims.help.roles import read_roles
@@ -66,11 +67,18 @@ def _read_scene(scene: Scene, bullets: list[ItemMark], told: list[Told], residue
         if price is not None and last is not None and not last.phrase.money:
             last.phrase.price = price
             continue
+        if last is not None and last.phrase.concrete and speaks_of_it(scene, phrase):
+            last.phrase.bulleted += [
+                m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)
+            ]
+            continue
         _tell(scene, phrase, told, residue)
 
 
 def _tell(scene: Scene, phrase: HelpPhrase, told: list[Told], residue: list[Residue]) -> None:
     stage = _stage(scene, phrase, told)
+    if phrase.is_other_package(scene):
+        return
     if stage is not None and stage.stage == "discussed" and phrase.is_vague(scene):
         stage = None
     if stage is None or not phrase.concrete:

@@ -156,6 +156,7 @@ def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tup
         elif unit.kind == "punct" and unit.low == ",":
             skip_prep = False
         elif unit.kind in ("person", "party"):
+            skip_prep = skip_prep and not _new_phrase(units, i, start)
             genitive = i + 1 < end and words.is_in("poss", units[i + 1].low)
             if _only_adjective(units, i, end, words):
                 i += 1
@@ -178,6 +179,15 @@ def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tup
             heads.append(i)
         i += 1
     return tuple(heads)
+
+
+def _new_phrase(units: Sequence[Unit], i: int, start: int) -> bool:
+    """ "Under the Peace Facility | the EU has allocated": an article after a full noun phrase opens the next."""
+    return (
+        i - 2 >= start
+        and units[i - 1].low == "the"
+        and units[i - 2].kind in ("party", "person", "time", "money")
+    )
 
 
 def _only_adjective(units: Sequence[Unit], i: int, end: int, words: Grammar) -> bool:

@@ -110,8 +110,11 @@ def _auxiliaries(units: Sequence[Unit], at: int, words: Grammar, scan: _Scan) ->
     """Walk over auxiliaries, negation and adverbs; return the index where the main verb may stand."""
     i = at
     seen = False
-    while i < len(units) and units[i].is_word:
+    while i < len(units) and (units[i].is_word or (seen and _time_inside(units, i, words))):
         low = units[i].low
+        if not units[i].is_word:
+            i += 1
+            continue
         if low == "to" and not seen and may_be_infinitive(units, i, words):
             scan.to = True
         elif low in ("'s", "'d") and not (i and pronoun_before(units, i, words)):
@@ -175,6 +178,11 @@ def _last(units: Sequence[Unit], head: int, form: VerbForm) -> int:
     """The group ends with its particle where that follows at once ("handed over two vessels")."""
     follows = head + 1 < len(units) and units[head + 1].low == form.particle
     return head + 1 if form.particle and follows else head
+
+
+def _time_inside(units: Sequence[Unit], i: int, words: Grammar) -> bool:
+    """ "will soon send", "has today approved": a time between an auxiliary and its verb."""
+    return units[i].kind == "time" and i + 1 < len(units) and units[i + 1].low in words.verbs
 
 
 def _finite_aux(scan: _Scan) -> bool:
