@@ -11,7 +11,7 @@ from pledgebook.lexicon.help import help_words
 from pledgebook.lexicon.parties import state_codes
 from pledgebook.reading.marks import Layer, PartyMark
 
-from .phrases import HelpPhrase
+from .phrase import HelpPhrase
 from .stages import StageReading
 
 

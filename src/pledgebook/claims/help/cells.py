@@ -13,7 +13,7 @@ from pledgebook.terms.day import Day, Period
 from pledgebook.terms.money import plain
 from pledgebook.terms.span import Span
 
-from .phrases import HelpPhrase
+from .phrase import HelpPhrase
 from .stages import StageReading
 
 _FORM_ORDER = ("military", "financial", "humanitarian", "energy", "reconstruction", "training", "production")

@@ -9,7 +9,7 @@ from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.syntax import Clause
 
-from .phrases import HelpPhrase
+from .phrase import HelpPhrase
 
 Via = Literal["object", "subject", "participle", "noun"]
 

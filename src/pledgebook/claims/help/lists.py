@@ -10,7 +10,7 @@ from pledgebook.reading.marks import ItemMark, MoneyMark
 
 from .govern import governing
 from .moods import class_of
-from .phrases import HelpPhrase
+from .phrase import HelpPhrase
 
 
 def include_lists(scene: Scene, phrases: list[HelpPhrase]) -> list[HelpPhrase]:

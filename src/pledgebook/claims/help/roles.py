@@ -12,7 +12,7 @@ from pledgebook.reading.syntax import Clause
 
 from .govern import governing
 from .moods import class_of
-from .phrases import HelpPhrase
+from .phrase import HelpPhrase
 from .stages import StageReading
 
 _GETS = frozenset({"receive"})

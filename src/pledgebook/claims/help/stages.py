@@ -12,7 +12,7 @@ from pledgebook.terms.span import Span
 
 from .govern import Via, governing, objects_named, reaches, with_before
 from .moods import class_of, role_of, told
-from .phrases import HelpPhrase
+from .phrase import HelpPhrase
 
 _UNREAL = frozenset({"refused", "halted", "requested", "discussed"})
 _UNREAL_ROLES = frozenset(

@@ -6,7 +6,7 @@ from pledgebook.claims.scene import Scene, actors_of
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import PartyMark
 
-from .phrases import HelpPhrase
+from .phrase import HelpPhrase
 
 
 def find_trainings(scene: Scene) -> list[HelpPhrase]:

@@ -6,7 +6,8 @@ from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.help.cells import put_dates, put_help
 from pledgebook.claims.help.moods import class_of
-from pledgebook.claims.help.phrases import HelpPhrase, find_phrases
+from pledgebook.claims.help.phrase import HelpPhrase
+from pledgebook.claims.help.phrases import find_phrases
 from pledgebook.claims.help.stages import StageReading
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
 from pledgebook.claims.sides import adversaries, is_hostile

@@ -18,7 +18,8 @@ from pledgebook.claims.help.lists import (
     referred,
     speaks_of_it,
 )
-from pledgebook.claims.help.phrases import HelpPhrase, find_phrases
+from pledgebook.claims.help.phrase import HelpPhrase
+from pledgebook.claims.help.phrases import find_phrases
 from pledgebook.claims.help.roles import read_roles
 from pledgebook.claims.help.stages import StageReading, read_stage
 from pledgebook.claims.help.training import find_trainings
