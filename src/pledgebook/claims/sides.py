@@ -12,14 +12,21 @@ _AGAINST = frozenset({"against", "counter", "counteract", "repel", "resist", "de
 
 def is_hostile(scene: Scene, i: int) -> bool:
     """Whether the party of unit `i` stands as the story's adversary."""
-    if any(u.low in _AGAINST for u in scene.units[max(0, i - 3) : i]):
-        return True
+    back = range(max(0, i - 3), i)
+    at = next((k for k in reversed(back) if scene.units[k].low in _AGAINST), None)
+    if at is not None:
+        return not _attacked(scene, at)
     near = [u.low for u in scene.units[i + 1 : i + 7]]
     genitive = bool(near) and near[0] in ("'s", "'")
     mark = scene.units[i].mark
     if not genitive and not (isinstance(mark, PartyMark) and mark.form == "adjective"):
         return False
     return any(low in help_words().hostile for low in near if low.isalpha())
+
+
+def _attacked(scene: Scene, at: int) -> bool:
+    """ "the war of aggression against Ukraine", "attacks on": who stands behind "against" here is the victim."""
+    return any(u.low in help_words().hostile for u in scene.units[max(0, at - 4) : at])
 
 
 def adversaries(story: Story) -> set[str]:

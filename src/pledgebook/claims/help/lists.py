@@ -126,8 +126,16 @@ def list_under(scenes: Sequence[Scene], at: int) -> list[int]:
     for n in range(at + 1, len(scenes)):
         if scenes[n].sentence.kind != "bullet" or scenes[n].layer is not scenes[at].layer:
             break
-        lines.append(n)
+        if items_of(scenes[n]) and not _tells(scenes[n]):
+            lines.append(n)
     return lines
+
+
+def _tells(scene: Scene) -> bool:
+    """Whether a list's line is a sentence or a sum of its own, not a mere item."""
+    return any(c.verb.shape == "finite" and not c.relative for c in scene.clauses[:1]) or any(
+        u.kind == "money" for u in scene.units
+    )
 
 
 def of_this(scene: Scene, phrase: HelpPhrase) -> int | None:
