@@ -31,7 +31,7 @@ $(DEV): requirements/dev.txt $(RUN)
 	@touch $@
 
 $(PEERS): requirements/bench.txt
-	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
+	@$(PYTHON) -m venv .venv-bench
 	@echo "installing the tools to measure beside into .venv-bench (once)" >&2
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch $@
