@@ -141,7 +141,7 @@ def _tells(scene: Scene) -> bool:
 def of_this(scene: Scene, phrase: HelpPhrase) -> int | None:
     """ "Of this, $128 million will be used for": the unit that says a sum is part of what was told before."""
     for i in range(max(0, phrase.start - 5), phrase.start):
-        if scene.units[i].low == "of" and scene.units[i + 1].low in ("this", "that", "which", "these", "the"):
+        if scene.units[i].low == "of" and scene.units[i + 1].low in ("this", "that", "which", "these"):
             return i
     return None
 

@@ -70,8 +70,11 @@ def _irreal(scene: Scene, n: int) -> bool:
         above = scene.clauses[clause.governor] if clause.governor is not None else None
         if above is not None and above.verb.lemma in ("deny", "dispute") and clause.verb.shape == "finite":
             return True
-        if clause.link in ("if", "unless", "whether") or (
-            clause.link in ("before", "until") and clause.verb.tense == "present"
+        weighed = clause.link == "whether" and not any(u.low == "authority" for u in scene.units)
+        if (
+            weighed
+            or clause.link in ("if", "unless")
+            or (clause.link in ("before", "until") and clause.verb.tense == "present")
         ):
             return True
         seen = clause.governor if clause.verb.shape != "finite" else None
@@ -129,6 +132,8 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
         return None
     if name in ("discuss", "request", "refuse", "halt"):
         return table.under.get(name)
+    if name in _GIVING and any(u.low == "authority" for u in scene.units[: clause.verb.first]):
+        return "approved"
     noun = _governing_noun(scene, clause)
     if noun == "none":
         return None
