@@ -29,6 +29,7 @@ class Occasions:
     delegates: frozenset[str]
     events: frozenset[str]
     public: frozenset[str]
+    no_events: frozenset[str]
     event_words: frozenset[str]
     planned: frozenset[str]
     conditions: tuple[str, ...]
@@ -67,6 +68,7 @@ def occasions(lang: str = "en") -> Occasions:
         delegates=frozenset(data["delegates"]),
         events=frozenset(data["event_nouns"]),
         public=frozenset(data["public_events"]),
+        no_events=frozenset(data["no_events"]),
         event_words=frozenset(data["event_words"]),
         planned=frozenset(data["planned_words"]),
         conditions=tuple(data["condition"]),

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
 from pledgebook.claims.circumstance import find_place, is_dateline, put_when
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.scene import Scene, Story
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.marks import PartyMark, TimeMark
+from pledgebook.reading.syntax import Unit
 from pledgebook.terms.span import Span
 
 _OFFICE = ("takes office", "take office", "taking office", "took office", "inaugurated", "sworn in")
 _OF = frozenset({"of", "on", "for"})
 _AT = frozenset({"at", "during", "of", "after", "hosted", "attended", "joined", "addressed", "in"})
+_MEETS = frozenset({"meeting", "session", "reception", "dialogue"})
+_STATE = 3
+_HIGHEST = 4
 _SMALL = frozenset({"of", "the", "on", "for", "and", "&"})
 
 
@@ -29,16 +36,59 @@ def read_events(story: Story) -> tuple[list[Draft], list[Residue]]:
             del unit
         if draft := _office(scene):
             drafts.append(draft)
-    return drafts, []
+    _dated(drafts, story.page.document.published)
+    return _without_echoes(drafts), []
+
+
+def _dated(drafts: list[Draft], published: date | None) -> None:
+    """A date in the past or future of the publication decides whether an occasion was held or is planned."""
+    for draft in drafts:
+        told = draft.values.get("on")
+        if not told or published is None or draft.values["stage"] not in ("held", "planned"):
+            continue
+        first, last = told.split("/")[0], told.split("/")[-1]
+        today = published.isoformat()
+        if first > today[: len(first)]:
+            draft.values["stage"] = "planned"
+        elif last < today[: len(last)]:
+            draft.values["stage"] = "held"
+
+
+def _without_echoes(drafts: list[Draft]) -> list[Draft]:
+    """Leave out "the conference" where a conference is named: it is the same occasion, and may tell its date."""
+    named = {_head(d): d for d in reversed(drafts) if d.rule == "event/named"}
+    kept: list[Draft] = []
+    for draft in drafts:
+        twin = named.get(_head(draft))
+        if draft.rule == "event/noun" and twin is not None:
+            continue
+        kept.append(draft)
+    return kept
+
+
+def _head(draft: Draft) -> str:
+    """The noun of the occasion: the last word of its name before "of", "on", "for"."""
+    words = re.split(r" (?:of|on|for) ", str(draft.values["name"]), maxsplit=1)[0].split()
+    return words[-1].lower().removesuffix("s")
 
 
 def _is_occasion(scene: Scene, i: int, words: Occasions) -> bool:
     unit = scene.units[i]
+    before = scene.units[i - 1].low if i else ""
     if unit.is_word:
-        return unit.low in words.events
-    if isinstance(unit.mark, PartyMark):
-        return unit.low.split()[-1] == "assembly"
-    return False
+        return unit.low in words.events and before not in words.no_events and not _is_verb(scene, i)
+    near = {u.low for u in scene.units[max(0, i - 2) : i]}
+    return isinstance(unit.mark, PartyMark) and unit.low.endswith("general assembly") and bool(near & _AT)
+
+
+def _is_verb(scene: Scene, i: int) -> bool:
+    """ "can exercise its rights", "to exercise": a verb that looks like the noun."""
+    return any(c.verb.head == i for c in scene.clauses) or scene.units[i - 1].low in (
+        "can",
+        "to",
+        "will",
+        "must",
+    )
 
 
 def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, int]:
@@ -67,13 +117,23 @@ def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, in
     around = range(start, min(len(scene.units), end + 12))
     stage, ground = _stage(scene, start, end, words)
     _put_when(draft, scene, start, end)
-    place = find_place(scene, range(end, around.stop), frozenset({"in", "at"})) or _place_before(scene, start)
+    place = _place_after(scene, end, around.stop) or _place_before(scene, start)
     if place:
         draft.put("place", place[0], place[1])
     if stage is None or not (named or tailed or "on" in draft.values or (public and stage == "planned")):
         return None, end - 1
     draft.put("stage", stage, ground)
     return draft, end - 1
+
+
+def _place_after(scene: Scene, end: int, stop: int) -> tuple[str, Span, list[str]] | None:
+    """The place told after the name; the town rather than the house ("at the Department of Commerce in Washington")."""
+    low = [u.low for u in scene.units[end:stop]]
+    cut = next(
+        (k for k, w in enumerate(low) if w in ("which", "where", "who", "that", "and", ";", "said")), len(low)
+    )
+    near = range(end, end + cut)
+    return find_place(scene, near, frozenset({"in"})) or find_place(scene, near, frozenset({"at"}))
 
 
 def _prefix(scene: Scene, at: int) -> tuple[int, bool]:
@@ -87,7 +147,10 @@ def _prefix(scene: Scene, at: int) -> tuple[int, bool]:
         proper = proper or (unit.kind == "party" and seen[:1].isupper())
         year = isinstance(unit.mark, TimeMark) and unit.mark.when is not None and seen.isdigit()
         plain = unit.is_word and unit.low.isalpha() and unit.low in occasions().event_words
-        if not (proper or year or plain or (unit.kind == "ordinal" and start > 1)):
+        linked = (
+            unit.low == "-" and start > 1 and named and scene.units[start - 2].span.of(text)[:1].isupper()
+        )
+        if not (proper or year or plain or linked or (unit.kind == "ordinal" and start > 1)):
             break
         named = named or proper or year
         start -= 1
@@ -106,12 +169,24 @@ def _suffix(scene: Scene, at: int) -> tuple[int, bool]:
     last = end
     while i < len(scene.units):
         unit = scene.units[i]
+        if last == end and scene.units[end].low == "of" and scene.units[at].low in _MEETS and _is_state(unit):
+            break
         if unit.kind in ("party", "word", "ordinal") and unit.span.of(text)[:1].isupper():
             last = i + 1
         elif not (unit.is_word and unit.low in _SMALL):
             break
         i += 1
     return (last, True) if last > end else (end, False)
+
+
+def _is_state(unit: Unit) -> bool:
+    """ "a meeting of the United States and Japan" is no occasion of that name."""
+    mark = unit.mark
+    return (
+        isinstance(mark, PartyMark)
+        and mark.form in ("name", "capital", "adjective")
+        and all(len(code) == _STATE for code in mark.codes)
+    )
 
 
 def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | None, Span]:
@@ -142,7 +217,9 @@ def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | 
         "look",
     ):
         return "planned", scene.span(clause.verb.first, clause.verb.last + 1)
-    if any(u.low in ("before", "until", "between") for u in before):
+    if any(u.low in ("before", "until", "between") for u in before) or any(
+        u.low == "forward" for u in scene.units[max(0, start - 14) : start]
+    ):
         return "planned", name
     if (clause is not None and (clause.verb.tense == "past" or clause.verb.perfect)) or any(
         u.low in _AT or u.kind == "time" for u in before
@@ -152,11 +229,17 @@ def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | 
 
 
 def _future_above(scene: Scene, n: int | None) -> bool:
-    return (
-        n is None
-        or scene.clauses[n].verb.tense == "future"
-        or scene.clauses[n].verb.lemma in ("plan", "set", "expect", "be", "prepare")
-    )
+    """Whether the verbs above an infinitive are of the future, past participles and gerunds between them."""
+    for _ in range(_HIGHEST):
+        if n is None:
+            return True
+        verb = scene.clauses[n].verb
+        if verb.tense == "future" or verb.lemma in ("plan", "set", "expect", "be", "prepare"):
+            return True
+        if verb.shape == "finite":
+            return False
+        n = scene.clauses[n].governor
+    return False
 
 
 def _put_when(draft: Draft, scene: Scene, start: int, end: int) -> None:

@@ -11,7 +11,22 @@ from pledgebook.reading.syntax import Clause
 
 Range = tuple[int, int]
 _HELP = ("aid", "support", "assist", "help", "deliver", "suppl", "fund", "arms", "donat", "drawdown")
+_NOUNS = (
+    "aid",
+    "support",
+    "assist",
+    "help",
+    "deliver",
+    "suppl",
+    "fund",
+    "arms",
+    "donat",
+    "weapon",
+    "packag",
+    "ammun",
+)
 _MAIN = ("would", "could", "will", "may", "might", "can", "cannot")
+_EFFECTS = frozenset({"lead", "result", "translate", "mean", "cause", "cost"})
 _CAUSES = ("lead", "result", "translate", "mean", "allow", "enable", "cause", "be")
 
 
@@ -24,7 +39,8 @@ def read_outlooks(story: Story) -> tuple[list[Draft], list[Residue]]:
             continue
         condition = _condition(scene)
         draft = _expected(scene, condition, words) or _conditional(scene, condition) or _warned(scene, words)
-        if draft:
+        draft = draft or _consequence(scene) or _without(scene) or _may(scene)
+        if draft and _on_help(draft):
             drafts.append(draft)
     return drafts, []
 
@@ -94,6 +110,75 @@ def _warned(scene: Scene, words: Occasions) -> Draft | None:
         return _draft(
             scene, "outlook/warn", (main.verb.first, _end(scene, main.verb.last)), (start, main.verb.first)
         )
+    return None
+
+
+def _on_help(draft: Draft) -> bool:
+    """Whether the expectation or its condition speaks of help."""
+    told = f"{draft.values['expectation']} {draft.values.get('condition', '')}".lower().split()
+    return any(word.strip("\"'“”").startswith(_HELP) for word in told)
+
+
+def _consequence(scene: Scene) -> Draft | None:
+    """ "Delaying aid would lead to defeat", "a resumption of aid, which will translate into ...": help and its effect."""
+    for n, clause in enumerate(scene.clauses):
+        verb = clause.verb
+        if verb.lemma not in _EFFECTS:
+            continue
+        if not (verb.tense == "future" or verb.modal in ("would", "could", "may", "might")):
+            continue
+        start = 0
+        for earlier in scene.clauses[:n]:
+            if earlier.verb.shape == "finite" and earlier.verb.last < verb.first - 1:
+                start = earlier.verb.last + 1
+        start = _skip(scene, max(start, _after_that(scene, verb.first)))
+        end = verb.first
+        while end > start and scene.units[end - 1].low in (",", "which", "that"):
+            end -= 1
+        if any(scene.units[k].low.startswith(_NOUNS) for k in range(start, end)):
+            told = (verb.first, _end(scene, verb.last + 1))
+            return _draft(scene, "outlook/consequence", told, (start, end))
+    return None
+
+
+def _after_that(scene: Scene, stop: int) -> int:
+    return next((i + 1 for i in range(stop - 1, -1, -1) if scene.units[i].low in ("that", ";", ":")), 0)
+
+
+def _without(scene: Scene) -> Draft | None:
+    """ "Ukraine cannot hold the line without US help"."""
+    for i, unit in enumerate(scene.units):
+        if unit.low != "without":
+            continue
+        end = next(
+            (j for j in range(i, len(scene.units)) if scene.units[j].low in (",", ";", '"', "”", ".")),
+            len(scene.units),
+        )
+        if not any(scene.units[k].low.startswith(_NOUNS) for k in range(i, end)):
+            return None
+        for clause in scene.clauses:
+            verb = clause.verb
+            if verb.tense != "future" and verb.modal not in _MAIN:
+                continue
+            start = clause.subject[0] if clause.subject else clause.start
+            if verb.last < i:
+                return _draft(scene, "outlook/without", (_skip(scene, start), i), (i, end))
+            if start >= end:
+                return _draft(
+                    scene, "outlook/without", (_skip(scene, start), _end(scene, verb.last)), (i, end)
+                )
+    return None
+
+
+def _may(scene: Scene) -> Draft | None:
+    """ "US aid could dry up", "support may wane": help itself is what may change."""
+    for clause in scene.clauses:
+        verb = clause.verb
+        if verb.modal not in ("could", "may", "might") or verb.shape != "finite" or clause.relative:
+            continue
+        start = _skip(scene, max(clause.start, _after_that(scene, verb.first)))
+        if verb.first > start and scene.units[verb.first - 1].low.startswith(_NOUNS):
+            return _draft(scene, "outlook/may", (start, _end(scene, verb.last)), None)
     return None
 
 

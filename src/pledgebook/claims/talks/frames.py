@@ -176,13 +176,8 @@ def _others(scene: Scene, clause: Clause, end: int, words: Occasions) -> list[in
     speaking = clause.verb.lemma in words.talk_verbs["speaking"]
     for i in range(clause.verb.last + 1, end):
         low = scene.units[i].low
-        if (
-            speaking
-            and low in ("at", "in", "for")
-            and scene.units[min(i + 1, end - 1)].low not in words.modes
-        ):
-            if not any(u.low == "with" and n.kind == "person" for u, n in pairwise(scene.units[i:end])):
-                break
+        if speaking and low in _ELSEWHERE and _is_speech(scene, i, end, words):
+            break
         if low in ("how", "why", "whether", "that", "which") or _is_other(scene, i, clause, words):
             break
         if low in _WITH or (low == "to" and speaking):
