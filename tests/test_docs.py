@@ -45,7 +45,9 @@ def test_a_problem_record_says_where_what_and_what_to_do():
 
 def test_every_source_problem_has_a_test_that_makes_it():
     tests = "".join(
-        p.read_text("utf-8") for folder in ("sources", "cli", "book") for p in (ROOT / "tests" / folder).glob("*.py")
+        p.read_text("utf-8")
+        for folder in ("sources", "cli", "book")
+        for p in (ROOT / "tests" / folder).glob("*.py")
     )
     assert [
         code for code, record in REGISTER.items() if record["at"] == "source" and f'"{code}"' not in tests

@@ -224,8 +224,18 @@ CASES: list[tuple[str, str | None, str, str | None]] = [
     ("On [[Tuesday]], the group planned to hold a vote.", THU, "2025-01-14", "2025-01-14"),
     ("It would cut its force by [[June]].", THU, "2025-06", "2025-06"),
     ("The pact took effect at once and expires [[Oct. 31]].", THU, "2025-10-31", "2025-10-31"),
-    ("In [[March]], after the appeal of Roe vs. Wade, a man killed a guard.", "2024-10-25", "2024-03", "2024-03"),
-    ("In [[March]], before Gen. Wesley Clark came, a man killed a guard.", "2024-10-25", "2024-03", "2024-03"),
+    (
+        "In [[March]], after the appeal of Roe vs. Wade, a man killed a guard.",
+        "2024-10-25",
+        "2024-03",
+        "2024-03",
+    ),
+    (
+        "In [[March]], before Gen. Wesley Clark came, a man killed a guard.",
+        "2024-10-25",
+        "2024-03",
+        "2024-03",
+    ),
     # durations and sets are no dates
     ("a [[100-year]] partnership", THU, "P100Y", None),
     ("a [[four-month]] ordeal", THU, "P4M", None),

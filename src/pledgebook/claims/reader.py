@@ -35,7 +35,11 @@ class Reading:
 
 def read_document(document: Document) -> Reading:
     """Read one document; pure: the same document gives the same reading."""
-    if len(document.text) > _SHORT and not gate(document.text, document.title) and not _is_entry(document.title):
+    if (
+        len(document.text) > _SHORT
+        and not gate(document.text, document.title)
+        and not _is_entry(document.title)
+    ):
         return Reading(document=document, claims=(), residue=(), problems=())
     return read_claims(read_page(document))
 

@@ -29,6 +29,19 @@ def _attacked(scene: Scene, at: int) -> bool:
     return any(u.low in help_words().hostile for u in scene.units[max(0, at - 4) : at])
 
 
+def is_place(scene: Scene, i: int) -> bool:
+    """Whether a party's name only says where: "signed in Seoul", "at Ramstein"."""
+    mark = scene.units[i].mark
+    if not isinstance(mark, PartyMark) or mark.form not in ("name", "capital", "city"):
+        return False
+    back = i - 2 if i > 1 and scene.units[i - 1].low == "the" else i - 1
+    if back < 0 or scene.units[back].low not in ("in", "at", "near", "from", "outside"):
+        return False
+    if scene.units[back].low == "from":
+        return mark.form != "name"
+    return i + 1 >= len(scene.units) or scene.units[i + 1].low not in ("'s", "'")
+
+
 def adversaries(story: Story) -> set[str]:
     """Return the codes that the story names as adversary often enough to lend them no side of help."""
     for_: dict[str, int] = {}

@@ -46,7 +46,9 @@ class Document:
     source: str | None = None
 
 
-def document_id(text: str, title: str | None, published: date | None, url: str | None, publisher: str | None) -> str:
+def document_id(
+    text: str, title: str | None, published: date | None, url: str | None, publisher: str | None
+) -> str:
     """Return the content id of a document ("doc_" and 24 hexadecimal digits)."""
     return content_id("doc", text, title, published.isoformat() if published else None, url, publisher)
 
@@ -66,5 +68,12 @@ def make_document(
     title, url, publisher = title or None, url or None, publisher or None
     return Document(
         id=document_id(text, title, published, url, publisher),
-        text=text, title=title, published=published, key=key, url=url, publisher=publisher, lang=lang, source=source,
+        text=text,
+        title=title,
+        published=published,
+        key=key,
+        url=url,
+        publisher=publisher,
+        lang=lang,
+        source=source,
     )

@@ -16,7 +16,9 @@ from pledgebook.terms.span import Span
 
 T = TypeVar("T")
 Case = Literal["any", "initial", "exact"]
-_SAME_WIDTH = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "‑": "-", "–": "-", "\u00a0": " ", "\u202f": " ", "\n": " "})
+_SAME_WIDTH = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "‑": "-", "–": "-", "\u00a0": " ", "\u202f": " ", "\n": " "}
+)
 
 
 def folded(text: str) -> str:

@@ -35,7 +35,9 @@ def read_page(document: Document) -> Page:
     return Page(document=document, title=title, body=body)
 
 
-def read_layer(where: Where, text: str, published: date | None, other: Layer | None = None, *, beside: str = "") -> Layer:
+def read_layer(
+    where: Where, text: str, published: date | None, other: Layer | None = None, *, beside: str = ""
+) -> Layer:
     """Return one text with all its marks.
 
     `other` is the layer whose parties and persons it knows already; `beside` a text that may tell whose crowns
@@ -50,7 +52,13 @@ def read_layer(where: Where, text: str, published: date | None, other: Layer | N
     quantities = find_quantities(text, money=money, times=times, low=low)
     parties, sided = find_parties(text, sentences, low=low, context=other.parties if other else ())
     persons, named = find_persons(
-        text, sentences, parties, published, low=low, known=other.persons if other else (), known_text=other.text if other else ""
+        text,
+        sentences,
+        parties,
+        published,
+        low=low,
+        known=other.persons if other else (),
+        known_text=other.text if other else "",
     )
     quotes, quoted = find_quotes(text, sentences, persons, parties)
     return Layer(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
-from pledgebook.claims.sides import adversaries, is_hostile
+from pledgebook.claims.sides import adversaries, is_hostile, is_place
 from pledgebook.lexicon.help import help_words
 from pledgebook.lexicon.parties import state_codes
 from pledgebook.reading.marks import Layer, PartyMark
@@ -133,6 +133,21 @@ def _only(one: Told, others: set[str]) -> tuple[Actor, Layer] | None:
     return None
 
 
+def _seat(one: Told, gets: set[str]) -> tuple[Actor, Layer] | None:
+    """ "In Madrid, the government approved": the seat of a government tells whose it is."""
+    if not any(u.low in ("government", "cabinet", "parliament", "ministry") for u in one.scene.units):
+        return None
+    for i, unit in enumerate(one.scene.units):
+        if isinstance(unit.mark, PartyMark) and unit.mark.form == "capital" and is_place(one.scene, i):
+            actor = actors_of(one.scene, unit)[0]
+            return (
+                None
+                if actor.code in gets
+                else (Actor(actor.code, actor.span, inferred=True), one.scene.layer)
+            )
+    return None
+
+
 def _salient(story: Story, one: Told) -> tuple[Actor, Layer] | None:
     """The party the story names most, when it stands clearly before the rest."""
     ranked = [
@@ -159,7 +174,7 @@ def _donor(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] |
     across = _across(one, one.gets())
     if across:
         return across, one.scene.layer
-    found = _only(one, gets | one.usual[1]) or _by_author(story, gets)
+    found = _only(one, gets | one.usual[1]) or _by_author(story, gets) or _seat(one, gets)
     if found:
         return found
     for other in _near(told, at):
@@ -192,7 +207,9 @@ def _here(one: Told, others: set[str]) -> list[Actor]:
     return [
         a
         for i, u in enumerate(one.scene.units)
-        if not (isinstance(u.mark, PartyMark) and u.mark.form == "adjective") and not is_hostile(one.scene, i)
+        if not (isinstance(u.mark, PartyMark) and u.mark.form == "adjective")
+        and not is_hostile(one.scene, i)
+        and not is_place(one.scene, i)
         for a in actors_of(one.scene, u)
         if a.code not in others
     ]

@@ -256,9 +256,24 @@ def _read_chunk(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords
 
 def _read_party(scene: Scene, chunk: Chunk, i: int, phrase: HelpPhrase) -> None:
     mark = scene.units[i].mark
+    if i == chunk.start and _given_to(scene, i):
+        phrase.recipients += actors_of(scene, scene.units[i])
+        return
     follows = i + 1 < chunk.end
     if follows or (isinstance(mark, PartyMark) and (chunk.link == "of" or mark.form == "adjective")):
         phrase.owners += actors_of(scene, scene.units[i])
+
+
+def _given_to(scene: Scene, i: int) -> bool:
+    """ "send Ukraine military equipment": a name right after a verb of giving is whom it is given to."""
+    mark = scene.units[i].mark
+    if not isinstance(mark, PartyMark) or mark.form not in ("name", "capital") or i + 1 >= len(scene.units):
+        return False
+    if scene.units[i + 1].low in ("'s", "'"):
+        return False
+    return any(
+        c.verb.last == i - 1 and "give" in c.verb.classes and not c.verb.passive for c in scene.clauses
+    )
 
 
 def _read_word(scene: Scene, i: int, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> None:
