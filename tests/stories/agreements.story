@@ -34,3 +34,9 @@ published: 2024-07-24
 text: Turkey and Ukraine signed an agreement on the joint production of drones.
 expect:
   agreement TUR, UKR production signed
+
+# entered into force
+published: 2023-09-01
+text: The partnership agreement between the European Union and Armenia entered into force in March 2021.
+expect:
+  agreement EU, ARM partnership in_force | on 2021-03

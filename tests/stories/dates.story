@@ -55,3 +55,9 @@ published: 2024-06-30
 text: In September 2023, South Korea sent Ukraine two demining vehicles.
 expect:
   aid KOR -> UKR delivered | 2 demining vehicle (mines_demining) | on 2023-09
+
+# will soon
+published: 2024-05-15
+text: Spain will soon send Ukraine Leopard tanks.
+expect:
+  aid ESP -> UKR pledged | military | Leopard tank (armour)

@@ -29,3 +29,27 @@ text: President Biden today authorized an eighth drawdown of military assistance
   million.
 expect:
   aid USA -> UKR approved | military | package 8 | max USD 800 million | on 2022-04-21
+
+# bullets with stages
+published: 2024-01-15
+title: Latvian military aid to Ukraine
+text: Latvian military aid to Ukraine in two years:
+  - In 2022 Latvia delivered six howitzers to Ukraine.
+  - In 2023 Latvia trained 3,000 Ukrainian soldiers.
+expect:
+  aid LVA -> UKR delivered | military | 6 howitzer (artillery) | on 2022
+  aid LVA -> UKR delivered | training | on 2023
+
+# sum, then capabilities
+published: 2024-08-09
+text: The Department of Defense announced today additional security assistance for Ukraine. This package has an
+  estimated value of $125 million. It provides Ukraine with Stinger missiles, 155 mm and 105 mm artillery
+  ammunition, and Javelin anti-armor systems.
+expect:
+  aid USA -> UKR pledged | military | USD 125 million | Stinger missile (air_defence); 155 mm artillery ammunition (ammunition); 105 mm artillery ammunition (ammunition); Javelin anti-armor system (anti_tank) | on 2024-08-09
+
+# peace facility sheet
+published: 2023-03-20
+text: Under the European Peace Facility the EU has allocated 3.6 billion euros in military aid to Ukraine so far.
+expect:
+  aid EU -> UKR approved | cumulative | military | EUR 3.6 billion

@@ -51,3 +51,17 @@ published: 2024-03-18
 text: Finland will deliver heavy ammunition to Ukraine in April, the ministry announced on Monday.
 expect:
   aid FIN -> UKR pledged | military | heavy ammunition (ammunition) | on 2024-04
+
+# request answered
+published: 2023-01-18
+text: Ukraine asked Germany for Leopard 2 tanks. Berlin has refused so far to supply Ukraine with the tanks.
+expect:
+  aid DEU -> UKR requested | military | Leopard 2 tank (armour)
+  aid DEU -> UKR refused | military | tank (armour)
+
+# aid and sanctions together
+published: 2023-02-24
+text: Washington announced a new $2 billion military aid package for Ukraine on Friday. The EU adopted its tenth
+  package of sanctions against Russia.
+expect:
+  aid USA -> UKR pledged | military | USD 2 billion | on 2023-02-24

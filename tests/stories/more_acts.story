@@ -25,3 +25,10 @@ published: 2023-10-20
 text: The city council approved a budget of 40 million euros for new school buildings and playgrounds.
 expect:
   nothing
+
+# lower house votes
+published: 2023-09-29
+text: The Dutch lower house voted for a bill to allocate 1 billion euros for weapons for Ukraine on Thursday.
+expect:
+  act NLD bill passed | by lower house | EUR 1 billion | on 2023-09-28
+  aid NLD -> UKR discussed | military | EUR 1 billion | on 2023-09-28

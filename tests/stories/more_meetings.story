@@ -52,3 +52,11 @@ text: Moldovan Prime Minister Dorin Recean met Polish Defence Minister Wladyslaw
 expect:
   meeting held meeting | Dorin Recean, Wladyslaw Kosiniak-Kamysz | MDA, POL | on 2024-01-23
   aid POL -> MDA delivered | military | anti-tank missile (anti_tank)
+
+# phone call reported
+published: 2022-10-25
+text: Ukrainian Defence Minister Oleksii Reznikov discussed a new package of military aid with his Spanish
+  counterpart Margarita Robles in a phone call.
+expect:
+  meeting held call | Oleksii Reznikov, Margarita Robles | UKR, ESP
+  aid ESP -> UKR discussed | military

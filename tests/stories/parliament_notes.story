@@ -23,3 +23,9 @@ text: The Japanese parliament approved a supplementary budget that includes $470
 expect:
   act JPN budget approved | by parliament | USD 470 million
   aid JPN -> UKR approved | humanitarian | USD 470 million
+
+# ratification
+published: 2024-11-06
+text: Kenya's National Assembly ratified the security agreement with Britain on Tuesday.
+expect:
+  agreement KEN, GBR security ratified | on 2024-11-05
