@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pledgebook.lexicon.grammar import grammar
-from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import Layer, PartyMark, PersonMark, QuoteMark, Sentence, TimeMark
 from pledgebook.reading.page import Page
 from pledgebook.reading.syntax import Clause, Unit, find_clauses, find_units, find_verb_groups
@@ -86,18 +85,6 @@ class Story:
         return Counter(
             code for layer in layers for mark in layer.parties if not mark.inferred for code in mark.codes
         )
-
-    @cached_property
-    def helped(self) -> Counter[str]:
-        """How often each party is named otherwise than as the adversary of a war."""
-        words = help_words()
-        count: Counter[str] = Counter()
-        for scene in self.scenes:
-            for i, unit in enumerate(scene.units):
-                near = {u.low for u in scene.units[i + 1 : i + 7]}
-                if isinstance(unit.mark, PartyMark) and not unit.mark.inferred and not near & words.hostile:
-                    count.update(unit.mark.codes)
-        return count
 
     @cached_property
     def subject(self) -> Actor | None:

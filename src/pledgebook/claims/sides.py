@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
+
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import PartyMark
 
@@ -59,3 +62,27 @@ def adversaries(story: Story) -> set[str]:
                     for actor in actors_of(scene, scene.units[i]):
                         against[actor.code] = against.get(actor.code, 0) + 1
     return {code for code, n in against.items() if 4 * n >= for_.get(code, 0)}
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What a story as a whole tells of its parties: its adversaries, and how often each other one is named."""
+
+    foes: frozenset[str]
+    named: Counter[str]
+
+
+def sides_of(story: Story) -> Sides:
+    """Return the sides of a story; a name that only says where, or an adversary's, does not count as named."""
+    named: Counter[str] = Counter()
+    for scene in story.scenes:
+        for i, unit in enumerate(scene.units):
+            near = {u.low for u in scene.units[i + 1 : i + 7]}
+            if (
+                isinstance(unit.mark, PartyMark)
+                and not unit.mark.inferred
+                and not near & help_words().hostile
+                and not is_place(scene, i)
+            ):
+                named.update(unit.mark.codes)
+    return Sides(frozenset(adversaries(story)), named)

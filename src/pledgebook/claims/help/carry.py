@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
-from pledgebook.claims.sides import adversaries, is_hostile, is_place
+from pledgebook.claims.sides import Sides, is_hostile, is_place
 from pledgebook.lexicon.help import help_words
 from pledgebook.lexicon.parties import state_codes
 from pledgebook.reading.marks import Layer, PartyMark
@@ -37,15 +37,14 @@ class Told:
         return {a.code for a in self.recipients}
 
 
-def carry(story: Story, told: Sequence[Told], at: int) -> None:
+def carry(story: Story, sides: Sides, told: Sequence[Told], at: int) -> None:
     """Fill a missing recipient, then a missing donor, of `told[at]`."""
     one = told[at]
     one.usual = _usual(told)
-    foes = adversaries(story)
-    one.foes = frozenset(foes)
+    one.foes = foes = sides.foes
     own = {story.subject.code} if story.subject else set()
     one.usual = (one.usual[0] | foes | own, one.usual[1] | foes)
-    if not one.recipients and (found := _recipient(story, told, at)):
+    if not one.recipients and (found := _recipient(story, sides, told, at)):
         one.recipients, one.carried["recipient"] = (found[0],), found[1]
     if not one.donors and (found := _donor(story, told, at)):
         one.donors, one.carried["donor"] = (found[0],), found[1]
@@ -69,7 +68,7 @@ def _near(told: Sequence[Told], at: int) -> list[Told]:
     return [*reversed(told[:at]), *told[at + 1 :]]
 
 
-def _recipient(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] | None:
+def _recipient(story: Story, sides: Sides, told: Sequence[Told], at: int) -> tuple[Actor, Layer] | None:
     one = told[at]
     needy = _needy(one) or _across(one, one.gives())
     if needy:
@@ -85,7 +84,7 @@ def _recipient(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Laye
     ):
         return None
     found = _only(one, one.gives() | one.usual[0])
-    return found if found and _may_get(found[0]) else _salient(story, one)
+    return found if found and _may_get(found[0]) else _salient(story, sides, one)
 
 
 def _counted(one: Told) -> bool:
@@ -148,11 +147,11 @@ def _seat(one: Told, gets: set[str]) -> tuple[Actor, Layer] | None:
     return None
 
 
-def _salient(story: Story, one: Told) -> tuple[Actor, Layer] | None:
+def _salient(story: Story, sides: Sides, one: Told) -> tuple[Actor, Layer] | None:
     """The party the story names most, when it stands clearly before the rest."""
     ranked = [
         (code, n)
-        for code, n in story.helped.most_common()
+        for code, n in sides.named.most_common()
         if code not in one.gives() | one.usual[0] and code in state_codes()
     ]
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):

@@ -137,7 +137,12 @@ def _noun(scene: Scene, clause: Clause, words: Occasions) -> int | None:
     """The agreement's noun: the object, the subject of a passive, or what a relative clause hangs on."""
     for i in clause.right:
         if _names_agreement(scene, i, words):
-            return i
+            vague = clause.verb.lemma in _TALKED and scene.units[i].low in (
+                "partnership",
+                "mechanism",
+                "intent",
+            )
+            return None if vague else i
         if scene.units[i].low in (";", "which", "who"):
             break
         if clause.verb.lemma in _TALKED and scene.units[i].low in (

@@ -24,6 +24,7 @@ from pledgebook.claims.help.roles import read_roles
 from pledgebook.claims.help.stages import StageReading, read_stage
 from pledgebook.claims.help.training import find_trainings
 from pledgebook.claims.scene import Scene, Story
+from pledgebook.claims.sides import sides_of
 from pledgebook.reading.marks import ItemMark
 
 
@@ -40,8 +41,9 @@ def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
         listed.update(lines)
         _read_scene(scene, [item for n in lines for item in items_of(scenes[n])], told, residue)
     drafts = []
+    sides = sides_of(story)
     for at, one in enumerate(told):
-        carry(story, told, at)
+        carry(story, sides, told, at)
         settle(one)
         why = _fault(one, entry=story.subject is not None)
         if why:

@@ -10,11 +10,12 @@ from pledgebook.claims.scene import Scene, Story
 from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.syntax import Clause
+from pledgebook.terms.span import Span
 
 from .modes import put_mode
 from .nouns import by_nouns, calls_for
 from .people import Memory, enough, listed, person_of, put_people, standing_for
-from .sides import days_of, is_to_come, place_of, subject_of
+from .sides import days_of, first_place, is_to_come, place_at, place_of, subject_of
 
 _WILLING = frozenset(
     {"ready", "willing", "able", "open", "prepared", "keen", "unwilling", "likely", "hard", "important"}
@@ -40,7 +41,21 @@ def read_talks(story: Story) -> list[Draft]:
                 if (d := _talk(story, scene, n, c, words, memory)) is not None
             ]
             drafts += by_nouns(story, scene, words, memory)
+            memory.place = _went_to(scene, words) or memory.place
     return drafts
+
+
+def _went_to(scene: Scene, words: Occasions) -> Span | None:
+    """Where a sentence says somebody travels: what "there" in the next names."""
+    for clause in scene.clauses:
+        if "visit" in clause.verb.classes or clause.verb.lemma in words.talk_verbs["going"]:
+            after = range(clause.verb.last, min(clause.end, clause.verb.last + 5))
+            found = first_place(scene, after, frozenset({"to", "in"})) or place_at(
+                scene, clause.verb.last + 1
+            )
+            if found:
+                return found[1]
+    return None
 
 
 def _talk(
@@ -73,6 +88,8 @@ def _talk(
     place = place_of(scene, clause, clause.verb.last + 1, end)
     if place:
         draft.put("place", place[0], place[1])
+    elif memory.place and any(u.low == "there" for u in scene.units[max(0, clause.start - 4) : end]):
+        draft.put("place", memory.place.of(scene.layer.text), memory.place, inferred=True)
     return draft
 
 
@@ -105,7 +122,7 @@ def _who(
     if "meet" not in verb.classes and noun is None and not gathers:
         return []
     subject, others = subject_of(scene, clause), _others(scene, clause, end, words)
-    if verb.passive and noun is None and not gathers:
+    if verb.passive and noun is None and not gathers and not (_is_past(scene, clause) and subject):
         return []
     if gathers and not _persons_come(scene, clause, subject, words):
         return []
@@ -129,6 +146,13 @@ def _host(scene: Scene, clause: Clause, end: int) -> list[int]:
     if at + 1 < len(scene.units) and scene.units[at + 1].low in ("'s", "'"):
         return []
     return [*subject, *listed(scene, at, end)]
+
+
+def _is_past(scene: Scene, clause: Clause) -> bool:
+    """ "President X, Jr., spoke today": a past that a comma makes look like a participle."""
+    first = clause.verb.first
+    suffix = any(u.low in ("jr", "jr.", "sr", "sr.") for u in scene.units[max(0, first - 4) : first])
+    return clause.verb.shape == "participle" and (suffix or scene.units[clause.verb.head].low == "spoke")
 
 
 def _gathers(scene: Scene, clause: Clause, words: Occasions) -> bool:

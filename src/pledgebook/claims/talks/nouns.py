@@ -43,6 +43,8 @@ def _draft(story: Story, scene: Scene, i: int, words: Occasions, memory: Memory)
     who = _sides(scene, i, words)
     lone = len(who) == 1 and scene.units[i].low != "work"
     told = _stage(scene, i, words) if who else None
+    if told is None and lone and i <= _NEAR and not scene.clauses and not scene.units[i].quoted:
+        told = ("held", scene.units[i].span, False)
     if told is None:
         return None
     named = any(person_of(scene, scene.units[k]) or is_group(scene.units[k]) for k in who)
@@ -119,7 +121,26 @@ def _sides(scene: Scene, i: int, words: Occasions) -> list[int]:
             return [*owner, *found]
         if not (unit.kind in ("time", "party") or unit.low in _BETWEEN or _happens(scene, j, words)):
             break
-    return list_before(scene, i - 1) if i and _holds(scene, i - 1, words) else []
+    if i and _holds(scene, i - 1, words):
+        return list_before(scene, i - 1)
+    return _both(scene, i)
+
+
+def _both(scene: Scene, i: int) -> list[int]:
+    """ "X thanked Y during a meeting in Kyiv": the persons that act and are acted on in the sentence's clause."""
+    prep = next((k for k in range(i - 1, max(-1, i - 5), -1) if scene.units[k].low in ("during", "at")), None)
+    if prep is None or (i + 1 < len(scene.units) and scene.units[i + 1].low == "of"):
+        return []
+    for clause in reversed([c for c in scene.clauses if c.verb.last < prep and c.verb.shape == "finite"]):
+        people = [k for k in subject_of(scene, clause) if person_of(scene, scene.units[k])]
+        others = [
+            k
+            for k in range(clause.verb.last + 1, prep)
+            if scene.units[k].kind == "person" and k not in people
+        ]
+        if people and len(people) + len(others) > 1 and not clause.relative:
+            return [*people, *others]
+    return []
 
 
 def _holds(scene: Scene, k: int, words: Occasions) -> bool:
@@ -163,7 +184,7 @@ def _stage(scene: Scene, i: int, words: Occasions) -> tuple[str, Span, bool] | N
             if clause is not None and clause.verb.tense == "future" and unit.low in ("at", "during", "after"):
                 return ("planned", unit.span, False)
             return ("held", unit.span, False)
-        if not unit.is_word:
+        if not (unit.is_word or unit.kind in ("person", "time") or unit.low == "'"):
             break
     if found := _cancelled(scene, words):
         return found

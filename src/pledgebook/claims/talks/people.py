@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pledgebook.claims.draft import Draft
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
+from pledgebook.claims.sides import sides_of
 from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.marks import Layer, PartyMark, PersonMark
@@ -69,6 +70,7 @@ class Memory:
     people: list[Attendee] = field(default_factory=list)
     actors: list[Actor] = field(default_factory=list)
     named: frozenset[str] = frozenset()
+    place: Span | None = None
     taken: set[int] = field(default_factory=set)
 
     def keep(self, people: Sequence[Attendee], actors: Sequence[Actor], scene: Scene) -> None:
@@ -96,7 +98,7 @@ class Memory:
         """The state whose official says "I" in an address that does not name him: the one it speaks of by far most."""
         if self.story.authors:
             return []
-        first, second = [*self.story.helped.most_common(2), ("", 0), ("", 0)][:2]
+        first, second = [*sides_of(self.story).named.most_common(2), ("", 0), ("", 0)][:2]
         sure = first[1] > _OFTEN and first[1] >= 2 * second[1]
         return [Actor(first[0], unit.span, inferred=True)] if sure else []
 

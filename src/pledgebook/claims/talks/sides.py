@@ -130,6 +130,7 @@ def list_before(scene: Scene, first: int) -> list[int]:
     at = first - 1
     while at >= 0 and (scene.units[at].low in _SKIPPED or scene.units[at].kind == "time"):
         at -= 1
+    at = _before_suffix(scene, at)
     if at > 0 and is_group(scene.units[at]) and scene.units[at].low != "they":
         return [at]
     if at < 0 or scene.units[at].kind != "person":
@@ -145,6 +146,14 @@ def list_before(scene: Scene, first: int) -> list[int]:
         elif not _in_list(scene, i):
             break
     return found
+
+
+def _before_suffix(scene: Scene, at: int) -> int:
+    """Step back over ", Jr.," after a name."""
+    k = at
+    while k > 0 and scene.units[k].low in (",", ".", "jr", "jr.", "sr", "sr.", "iii"):
+        k -= 1
+    return k if k < at and any(u.low.startswith(("jr", "sr", "iii")) for u in scene.units[k : at + 1]) else at
 
 
 def _in_list(scene: Scene, i: int) -> bool:

@@ -80,7 +80,10 @@ def _visitors(scene: Scene, clause: Clause, words: Occasions) -> list[int]:
 
 
 def _are_persons(scene: Scene, who: list[int], words: Occasions) -> bool:
-    return any(person_of(scene, scene.units[i]) or scene.units[i].low in words.delegates for i in who)
+    return any(
+        person_of(scene, unit) or unit.low in words.delegates or (unit.low in ("i", "we") and not unit.quoted)
+        for unit in (scene.units[i] for i in who)
+    )
 
 
 def _stage(scene: Scene, clause: Clause, words: Occasions) -> tuple[str, Span]:
