@@ -92,7 +92,7 @@ def seconds(command: list[str], repeat: int) -> float:
     took = []
     for _ in range(repeat + 1):
         began = time.perf_counter()
-        subprocess.run(command, stdout=subprocess.DEVNULL, check=True, env={**os.environ, "COLUMNS": "100"})
+        subprocess.run(command, capture_output=True, check=True, env={**os.environ, "COLUMNS": "100"})
         took.append(time.perf_counter() - began)
     return median(took[1:])
 
