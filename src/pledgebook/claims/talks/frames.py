@@ -24,6 +24,7 @@ _WISHES = frozenset({"request", "refuse", "cause", "promise", "continue", "facil
 _ELSEWHERE = frozenset({"at", "in", "for"})
 _PLEASED = frozenset({"in", "at", "proud", "pleased", "honored", "honoured", "glad", "delighted"})
 _APART = frozenset({"following", "after", "before", "ahead"})
+_SIDES = 2
 _WITH = frozenset({"with", "between"})
 
 
@@ -72,7 +73,7 @@ def _talk(
     draft = begin("meeting", scene, f"meeting/{clause.verb.lemma}")
     joining = clause.verb.lemma == "join" and not clause.verb.passive
     put_people(draft, scene, who, memory, joining=joining)
-    if not enough(draft):
+    if not enough(draft) or (clause.verb.lemma == "join" and len(draft.values.get("parties", ())) < _SIDES):
         return None
     put_mode(draft, story, scene, range(clause.start, end), noun, words)
     if "mode" not in draft.values and (clause.verb.lemma in ("meet", "join") or _hosts(clause, words)):
@@ -130,6 +131,8 @@ def _who(
         return []
     if verb.lemma in words.talk_verbs["mutual"] and not others:
         return standing_for(scene, subject)
+    if verb.lemma == "meet" and not others and _has_object(scene, clause):
+        return []
     if noun is not None and not others and len(standing_for(scene, subject)) < 2:
         return subject
     return [*subject, *(i for i in others if i not in subject)]
@@ -146,6 +149,22 @@ def _host(scene: Scene, clause: Clause, end: int) -> list[int]:
     if at + 1 < len(scene.units) and scene.units[at + 1].low in ("'s", "'"):
         return []
     return [*subject, *listed(scene, at, end)]
+
+
+def _has_object(scene: Scene, clause: Clause) -> bool:
+    """ "meeting the goals", "meet a need": what is met is no one."""
+    at = clause.verb.last + 1
+    if at >= len(scene.units) or not scene.units[at].is_word:
+        return False
+    low, words = scene.units[at].low, grammar()
+    free = ("prep", "adv", "conj", "subord", "rel")
+    return not any(words.is_in(g, low) for g in free) and low not in (
+        "to",
+        "again",
+        "there",
+        "here",
+        "privately",
+    )
 
 
 def _is_past(scene: Scene, clause: Clause) -> bool:
@@ -186,7 +205,9 @@ def _joins(scene: Scene, clause: Clause, words: Occasions, memory: Memory) -> li
 
 
 def _joined_by(scene: Scene, clause: Clause, end: int) -> list[int]:
-    """ "The Council was joined by President X"."""
+    """ "The Council was joined by President X": two sides, not a man and his deputy."""
+    if clause.verb.shape == "participle":
+        return []
     subject = subject_of(scene, clause)
     for i in range(clause.verb.last + 1, min(end, clause.verb.last + 4)):
         if scene.units[i].low == "by":

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from pledgebook.claims.draft import Draft
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
-from pledgebook.claims.sides import sides_of
+from pledgebook.claims.sides import is_hostile, sides_of
 from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.marks import Layer, PartyMark, PersonMark
@@ -71,6 +71,7 @@ class Memory:
     actors: list[Actor] = field(default_factory=list)
     named: frozenset[str] = frozenset()
     place: Span | None = None
+    state: str | None = None
     taken: set[int] = field(default_factory=set)
 
     def keep(self, people: Sequence[Attendee], actors: Sequence[Actor], scene: Scene) -> None:
@@ -98,9 +99,21 @@ class Memory:
         """The state whose official says "I" in an address that does not name him: the one it speaks of by far most."""
         if self.story.authors:
             return []
-        first, second = [*sides_of(self.story).named.most_common(2), ("", 0), ("", 0)][:2]
-        sure = first[1] > _OFTEN and first[1] >= 2 * second[1]
-        return [Actor(first[0], unit.span, inferred=True)] if sure else []
+        if self.state is None:
+            self.state = _home(self.story)
+        return [Actor(self.state, unit.span, inferred=True)] if self.state else []
+
+
+def _home(story: Story) -> str:
+    """The party that a story names at least twice as often as any other and never as an adversary, else ""."""
+    foes: set[str] = set()
+    for scene in story.scenes:
+        for i, unit in enumerate(scene.units):
+            if isinstance(unit.mark, PartyMark) and is_hostile(scene, i):
+                foes.update(unit.mark.codes)
+    counted = [(n, code) for code, n in sides_of(story).named.most_common() if code not in foes]
+    first, second = [*counted[:2], (0, ""), (0, "")][:2]
+    return first[1] if first[0] > _OFTEN and first[0] >= 2 * second[0] else ""
 
 
 def persons_of(scene: Scene, unit: Unit) -> list[PersonMark]:

@@ -15,6 +15,7 @@ from pledgebook.terms.span import Span
 from .people import is_group, is_someone
 
 Place = tuple[str, Span, list[str]]
+_BESIDE = frozenset({"joined", "accompanied"})
 _HIGHEST = 4
 _FORMS = ("name", "capital", "city")
 _SKIPPED = frozenset(
@@ -140,7 +141,10 @@ def list_before(scene: Scene, first: int) -> list[int]:
         if unit.kind == "person":
             if i + 1 < len(scene.units) and scene.units[i + 1].low in ("'s", "'"):
                 break
-            if i and scene.units[i - 1].low in ("with", "to", "by", "from", "between"):
+            led = scene.units[i - 1].low if i else ""
+            if led in ("with", "to", "from", "between") or (
+                led == "by" and scene.units[i - 2].low not in _BESIDE
+            ):
                 break
             found.insert(0, i)
         elif not _in_list(scene, i):
@@ -217,8 +221,10 @@ def _stands_free(scene: Scene, i: int, *, topical: bool) -> bool:
         return False
     if any(u.low == "summit" for u in scene.units[max(0, i - 2) : i]):
         return False
-    if before is None or before.kind in ("person", "party", "time", "punct", "item", "ordinal"):
+    if before is None or before.kind in ("person", "party", "time", "item", "ordinal"):
         return True
+    if before.kind == "punct":
+        return not topical
     low = before.low
     words = occasions()
     return (
@@ -241,7 +247,7 @@ def _stands_free(scene: Scene, i: int, *, topical: bool) -> bool:
             "others",
         )
         or grammar().is_in("state_nouns", low)
-        or bool(grammar().verbs.get(low))
+        or (not topical and bool(grammar().verbs.get(low)))
         or (not topical and before.span.of(scene.layer.text)[:1].isupper())
     )
 
