@@ -52,7 +52,11 @@ class Bench:
             return None
         self.versions |= told["versions"]
         self.times.append({"name": name, "tool": job, **{k: told[k] for k in ("cpu", "wall", "runs")}})
-        self.say(f"{name}: {job} {told['cpu']:.3f} s, {told['runs']} runs")
+        failed = done.stderr.count("failed on a text") // told["runs"]
+        self.say(
+            f"{name}: {job} {told['cpu']:.3f} s, {told['runs']} runs"
+            + (f", FAILED on {failed} texts" if failed else "")
+        )
         return told["cpu"], told["found"]
 
     def say(self, words: str) -> None:

@@ -88,11 +88,11 @@ def recognizers_reader() -> Reader:
 
 def timex(values: list[dict[str, str]], base: datetime) -> dict[str, str]:
     """Return the TIMEX3 type and value of the reading to take."""
-    past = [v for v in values if v.get("value", v.get("start", "9"))[:10] <= f"{base:%Y-%m-%d}"]
+    past = [v for v in values if (v.get("value") or v.get("start") or "9")[:10] <= f"{base:%Y-%m-%d}"]
     best = past[-1] if past else values[0]
     kind, value = best["type"], best["timex"]
     if kind not in ("set", "duration") and ("XXXX" in value or value.startswith("(")):
-        value = best.get("value", best.get("start", value)).replace(" ", "T")
+        value = (best.get("value") or best.get("start") or value).replace(" ", "T")
     name = {"set": "SET", "duration": "DURATION"}.get(kind, "TIME" if "T" in value else "DATE")
     return {"type": name, "value": value}
 
@@ -142,13 +142,21 @@ def price_parser_reader() -> Reader:
 
 
 def each(make: Callable[[], Reader]) -> Callable[[Texts], Callable[[], Found]]:
-    """Return a job that reads text by text."""
+    """Return a job that reads text by text; a text that the tool fails on has no marks."""
 
     def start(texts: Texts) -> Callable[[], Found]:
         read = make()
+
+        def safely(text: dict[str, Any]) -> list[dict[str, Any]]:
+            try:
+                return read(text)
+            except Exception as fault:  # noqa: BLE001 - the run goes on, the failure is told
+                print(f"failed on a text: {type(fault).__name__}: {fault}", file=sys.stderr)
+                return []
+
         for text in texts[:2]:
             read(text)
-        return lambda: {text["id"]: read(text) for text in texts}
+        return lambda: {text["id"]: safely(text) for text in texts}
 
     return start
 
