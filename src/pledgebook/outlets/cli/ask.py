@@ -82,7 +82,7 @@ def list_(
         rows = _rows(
             place, what, filters, view, limit=limit if is_open else None, without_amount=without_amount
         )
-    show(rows_table(rows, what), as_json=as_json, as_csv=as_csv)
+    show(rows_table(rows, what, by_currency=is_open), as_json=as_json, as_csv=as_csv)
 
 
 def _rows(
@@ -116,43 +116,57 @@ def series(
     with opened(book) as place:
         found = questions.series(place, party_code(donor, "series"), view=view_of(as_of, known_at))
         lines = [(told, line) for told in found for line in told.lines]
-        rows = [_series_row(place, told, line) for told, line in lines]
         table = Table(
-            heads=("series", "no.", "stage", "on", "steps", "id", "evidence"),
-            rows=[
-                [r["series"], r["number"], r["stage"], r["on"], r["steps"], r["id"][:12], r["evidence"]]
-                for r in rows
-            ],
+            heads=("series", "no.", "stage", "on", "evidence", "told by", "id"),
+            rows=[row for told, line in lines for row in _series_rows(place, told, line)],
             columns=("series", "number", "stage", "on", "steps", "id", "evidence", "document", "published"),
-            records=rows,
+            records=[_series_record(place, told, line) for told, line in lines],
             data=[_series_json(place, told) for told in found],
             empty=f"no numbered packages of {donor} in this book",
         )
     show(table, as_json=as_json, as_csv=as_csv)
 
 
-def _series_row(book: Book, told: Series, line: Line) -> dict[str, Any]:
-    from .words import codes, sentence_of, source_words
+def _series_head(told: Series, line: Line) -> tuple[str, str]:
+    from .words import codes
 
-    name = f"{codes(told.donor)} → {codes(told.recipient)}"
     number = str(line.number) if line.number == line.until else f"{line.number}-{line.until}"
+    return f"{codes(told.donor)} → {codes(told.recipient)}", number
+
+
+def _series_rows(book: Book, told: Series, line: Line) -> list[list[str]]:
+    """Return one row for each stage of a package, with the sentence that tells it; the last one is the furthest."""
+    from .words import SHORT_ID, sentence_of, told_by_words, when_words
+
+    name, number = _series_head(told, line)
     c = line.commitment
     if c is None:
-        return {
-            "series": name,
-            "number": number,
-            "stage": "-",
-            "on": "",
-            "steps": "",
-            "id": "",
-            "evidence": "no text tells of it",
-        }
+        return [[name, number, "-", "", "no text tells of it", "", ""]]
+    out = []
+    for step in c.steps:
+        report = _telling(step.reports)
+        words = f"“{sentence_of(book, report, 'stage')}”"
+        day = when_words(step.on, step.said)
+        out.append(
+            [name, number, step.stage, day, words, told_by_words(report, step.reports), c.id[:SHORT_ID]]
+        )
+    return [row if n == 0 else ["", "", *row[2:6], ""] for n, row in enumerate(out)]
+
+
+def _series_record(book: Book, told: Series, line: Line) -> dict[str, Any]:
+    from .words import sentence_of
+
+    name, number = _series_head(told, line)
+    record: dict[str, Any] = {"series": name, "number": number}
+    c = line.commitment
+    if c is None:
+        return record | {"stage": "-", "evidence": "no text tells of it"}
     steps = ", ".join(f"{s.stage} {s.on or (f'(said {s.said})' if s.said else '')}".strip() for s in c.steps)
-    report = _telling(c.steps[-1].reports if c.steps else c.reports)
-    day = report.source.published
-    words = f"“{sentence_of(book, report)}” {source_words(report.source)}"
-    return {"series": name, "number": number, "stage": c.stage, "on": c.on or "", "steps": steps, "id": c.id, "evidence": words,
-            "document": report.source.name, "published": day.isoformat() if day else ""}  # fmt: skip
+    report = _telling(next(s for s in c.steps if s.stage == c.stage).reports)
+    return record | {
+        "stage": c.stage, "on": c.on, "steps": steps, "id": c.id, "evidence": sentence_of(book, report, "stage"),
+        "document": report.source.name, "published": report.source.published,
+    }  # fmt: skip
 
 
 def _telling(reports: Sequence[Any]) -> Any:
@@ -188,7 +202,7 @@ def calendar(
     from pledgebook.ledger import questions
 
     from .table import Table, show
-    from .words import told_by
+    from .words import SHORT_ID, told_by, when_words
 
     if ics and (as_json or as_csv):
         raise UsageFault("--ics, --json and --csv are three forms; give one")
@@ -203,18 +217,18 @@ def calendar(
     records = [o.json() | {"documents": [r["document"] for r in o.json()["reports"]]} for o in found]
     rows = [
         [
-            r["on"],
-            r["what"],
-            r.get("stage", ""),
-            r.get("place", ""),
-            r["id"][:12],
+            when_words(o.on, None),
+            o.what,
+            o.title,
+            o.row.stage or "",
+            o.place or "",
             told_by(o.row),
-            r["title"],
+            o.row.id[:SHORT_ID],
         ]
-        for o, r in zip(found, records, strict=True)
+        for o in found
     ]
     table = Table(
-        heads=("on", "what", "stage", "place", "id", "told by", "title"),
+        heads=("on", "what", "title", "stage", "place", "told by", "id"),
         rows=rows,
         columns=("on", "first", "last", "what", "title", "stage", "place", "id", "documents"),
         records=records,

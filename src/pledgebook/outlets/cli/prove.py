@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -41,7 +40,7 @@ def why(
     if not (as_json or as_csv):
         say(_head(found))
     table = Table(
-        heads=("cell", "value", "document", "rule", "words"),
+        heads=("cell", "value", "words", "told by", "rule"),
         rows=rows,
         columns=("claim", "cell", "value", "inferred", "quotes", "document", "published", "url", "rule"),
         records=[_cell_record(cell) for cell in found.cells],
@@ -59,16 +58,12 @@ def _head(found: Trace) -> list[str]:
 
 
 def _cell_row(cell: Cell) -> list[str]:
-    from .words import source_words
+    from .words import source_words, value_words
 
-    value = cell.value if isinstance(cell.value, str) else json.dumps(cell.value, ensure_ascii=False)
     star = "*" if cell.inferred else ""
     words = " … ".join(" ".join(q.split()) for q in cell.quotes)
-    return [cell.name + star, _shorten(value, 40), source_words(cell.source), cell.rule, f"“{words}”"]
-
-
-def _shorten(text: str, size: int) -> str:
-    return text if len(text) <= size else text[: size - 1] + "…"
+    value = value_words(cell.name, cell.value)
+    return [cell.name + star, value, f"“{words}”", source_words(cell.source), cell.rule]
 
 
 def _cell_record(cell: Cell) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from .table import Table
-from .words import SHORT_ID, amount_words, items_words, told_by, what, who
+from .words import SHORT_ID, amount_words, day_of, items_words, told_by, what, who
 
 if TYPE_CHECKING:
     from pledgebook.ledger.rows import Row
@@ -35,22 +35,22 @@ COLUMNS = {
 }
 
 
-def rows_table(rows: Sequence[Row], name: str) -> Table:
-    """Return rows of one kind as a table, JSON and CSV."""
+def rows_table(rows: Sequence[Row], name: str, *, by_currency: bool = False) -> Table:
+    """Return rows of one kind as a table, JSON and CSV; `by_currency` parts the table where the currency changes."""
     aid = name == "aid"
-    heads = (
-        ("on", "who", "stage", "no.", "amount", "told by", "id", "what")
-        if aid
-        else ("on", "who", "stage", "told by", "id", "what")
-    )
     return Table(
-        heads=heads,
+        heads=("on", "who", "stage", *(("no.", "amount") if aid else ()), "what", "told by", "id"),
         rows=[_aid(row) if aid else _other(row) for row in rows],
         columns=AID_COLUMNS if aid else COLUMNS[name],
         records=(_record(row) for row in rows),
         data=[row.json() for row in rows],
         empty=f"no {name} in this book that fit",
+        breaks=_changes([row.values["amount"]["currency"] for row in rows]) if by_currency else frozenset(),
     )
+
+
+def _changes(words: Sequence[str]) -> frozenset[int]:
+    return frozenset(n for n in range(1, len(words)) if words[n] != words[n - 1])
 
 
 def _aid(row: Row) -> list[str]:
@@ -58,20 +58,12 @@ def _aid(row: Row) -> list[str]:
     scope = f"{v['scope']}: " if v.get("scope") else ""
     words = items_words(v.get("items", ())) or ", ".join(v.get("form", ()))
     number = str(v.get("package", ""))
-    return [
-        row.on or "",
-        who(row),
-        row.stage or "",
-        number,
-        amount_words(v.get("amount")),
-        told_by(row),
-        row.id[:SHORT_ID],
-        scope + words,
-    ]
+    cells = [day_of(row), who(row), row.stage or "", number, amount_words(v.get("amount")), scope + words]
+    return [*cells, told_by(row), row.id[:SHORT_ID]]
 
 
 def _other(row: Row) -> list[str]:
-    return [row.on or "", who(row), row.stage or "", told_by(row), row.id[:SHORT_ID], what(row)]
+    return [day_of(row), who(row), row.stage or "", what(row), told_by(row), row.id[:SHORT_ID]]
 
 
 def _record(row: Row) -> dict[str, Any]:

@@ -37,13 +37,13 @@ def coloured() -> bool:
 
 
 def width() -> int:
-    """Return the terminal's width in signs, 120 where there is no terminal."""
+    """Return the terminal's width in signs, 140 where there is no terminal."""
     if not sys.stdout.isatty():
-        return 120
+        return 140
     try:
         return max(os.get_terminal_size(sys.stdout.fileno()).columns, 60)
     except OSError:
-        return 120
+        return 140
 
 
 def say(lines: Iterable[str]) -> None:
