@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from decimal import Decimal
 from itertools import pairwise
 
 import pycountry
 import pytest
+from growth import grows_linearly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -128,19 +128,16 @@ def test_spans_hold_and_come_in_order(text: str) -> None:
      "dozens of ", "Rs ", " ", "a couple of ", "x" * 9 + "1", "twenty-", "1/", "Tranche ", "million of "],
 )  # fmt: skip
 def test_time_grows_with_the_text_only(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = (unit * (size // len(unit) + 1))[:size]
-        best = 9.0
-        for _ in range(2):
-            began = time.perf_counter()
-            money, _ = find_money(text)
-            find_quantities(text, money=money, times=[])
-            find_ordinals(text)
-            best = min(best, time.perf_counter() - began)
-        return best
+    def amounts(text: str) -> None:
+        money, _ = find_money(text)
+        find_quantities(text, money=money, times=[])
+        find_ordinals(text)
 
-    short, long = seconds(4_000), seconds(64_000)
-    assert long < 40 * short + 0.15, f"{short:.4f}s for 4k, {long:.4f}s for 64k"
+    def work(size: int):
+        text = (unit * (size // len(unit) + 1))[:size]
+        return lambda: amounts(text)
+
+    assert grows_linearly(work, 4_000, 32_000)
 
 
 def test_codes_are_iso_4217() -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from growth import grows_linearly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -312,12 +311,4 @@ def test_spans_hold_for_any_text(text: str) -> None:
     ],
 )
 def test_time_grows_no_faster_than_the_text(unit: str) -> None:
-    def seconds(times: int) -> float:
-        text = unit * times
-        start = time.perf_counter()
-        find_items(text, [])
-        return time.perf_counter() - start
-
-    seconds(100)
-    small, large = min(seconds(500) for _ in range(3)), min(seconds(8_000) for _ in range(2))
-    assert large < 16 * small * 5 + 0.15
+    assert grows_linearly(lambda times: lambda text=unit * times: find_items(text, []), 300, 2_400)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from growth import grows_linearly
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -272,19 +273,11 @@ UNITS = [
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
-    from time import process_time
-
-    def seconds(size: int) -> float:
+    def work(size: int):
         text = unit * (size // len(unit))
-        best = 9.0
-        for _ in range(2):
-            begin = process_time()
-            find_parties(text, ())
-            best = min(best, process_time() - begin)
-        return best
+        return lambda: find_parties(text, ())
 
-    find_parties(unit, ())
-    assert seconds(160_000) < 16 * max(seconds(20_000), 0.004)
+    assert grows_linearly(work, 4_000, 32_000)
 
 
 @pytest.mark.skipif(

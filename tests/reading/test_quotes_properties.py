@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from growth import grows_linearly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -56,15 +55,12 @@ UNITS = ['"', "'", "“", "”", '"a" ', "“a ” said b ", '"a," he said, ', "
 
 @pytest.mark.parametrize("unit", UNITS)
 def test_time_grows_with_the_length_only(unit: str) -> None:
-    def seconds(size: int) -> float:
+    def work(size: int):
         text = unit * (size // len(unit))
         sentences = find_sentences(text)
-        start = time.perf_counter()
-        find_quotes(text, sentences, (), ())
-        return time.perf_counter() - start
+        return lambda: find_quotes(text, sentences, (), ())
 
-    short, long = min(seconds(2_000) for _ in range(3)), seconds(16_000)
-    assert long < max(8 * short * 5, 0.3)
+    assert grows_linearly(work, 2_000, 16_000)
 
 
 def span_of(text: str, words: str) -> Span:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from growth import grows_linearly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -194,12 +193,8 @@ def test_sentences_cover_all_words_once_in_order(text: str) -> None:
     ],
 )
 def test_time_grows_with_the_length_only(unit: str) -> None:
-    def seconds(size: int) -> float:
+    def work(size: int):
         text = "The list: " + unit * (size // len(unit))
-        start = time.perf_counter()
-        find_sentences(text)
-        return time.perf_counter() - start
+        return lambda: find_sentences(text)
 
-    seconds(1_000)
-    short, long = min(seconds(10_000) for _ in range(3)), seconds(160_000)
-    assert long < max(16 * short * 6, 0.3)
+    assert grows_linearly(work, 4_000, 32_000)
