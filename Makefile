@@ -5,7 +5,7 @@ RUN := .venv/.run
 DEV := .venv/.dev
 PEERS := .venv-bench/.ready
 MEASURE ?= ../shared
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
 DEMO_BOOK ?= demo.db
 
 .DEFAULT_GOAL := help
@@ -33,7 +33,7 @@ $(DEV): requirements/dev.txt $(RUN)
 $(PEERS): requirements/bench.txt
 	@$(PYTHON) -m venv .venv-bench
 	@echo "installing the tools to measure beside into .venv-bench (once)" >&2
-	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@.venv-bench/bin/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch $@
 
 demo: $(RUN) ## add the example texts to a fresh book and show what it says

@@ -174,12 +174,14 @@ def test_a_locked_book_is_exit_5_for_a_writer(call, filled):
     assert call("verify").code == 0
 
 
-def test_a_newer_book_is_exit_4(call, filled):
+def test_a_newer_book_is_exit_2(call, filled):
     with sqlite3.connect(filled) as book:
         book.execute("PRAGMA user_version = 9999")
-    done = call("list")
-    assert done.code == Exit.DAMAGED
-    assert "newer" in done.err
+    for words in (["list"], ["verify"], ["add", "-"]):
+        done = call(*words, stdin=GOOD.encode())
+        assert done.code == Exit.USAGE
+        assert done.err.endswith("use a newer pledgebook\n")
+        assert done.err.count("\n") == 1
 
 
 def test_a_damaged_book_is_exit_4_and_names_the_entry(call, filled):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from time import process_time
 
@@ -16,7 +15,6 @@ def best(run: Callable[[], object], times: int) -> float:
     """Return the least processor time of several runs, in seconds."""
     least = 1e9
     for _ in range(times):
-        gc.collect()
         begun = process_time()
         run()
         least = min(least, process_time() - begun)

@@ -6,7 +6,7 @@
     +-- BookFault         the store could not do what was asked    exit 4 unless below
         +-- BookDamaged   the chain or a document does not hold    exit 4
         +-- BookLocked    another writer holds the book            exit 5
-        +-- BookTooNew    written by a newer pledgebook            exit 4
+        +-- BookTooNew    written by a newer pledgebook            exit 2
         +-- BookReadOnly  the book cannot be written               exit 3
         +-- BookFull      no room on the device                    exit 3
 
@@ -47,7 +47,9 @@ class BookLocked(BookFault):
 
 
 class BookTooNew(BookFault):
-    """The book was written by a newer pledgebook."""
+    """The book was written by a newer pledgebook: nothing in it is broken, this program is the wrong one."""
+
+    exit_code = 2
 
 
 class BookReadOnly(BookFault):

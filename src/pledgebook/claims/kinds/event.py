@@ -120,6 +120,8 @@ def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, in
     place = _place_after(scene, end, around.stop) or _place_before(scene, start)
     if place:
         draft.put("place", place[0], place[1])
+    if stage is None and "on" in draft.values:
+        stage = "held"
     if stage is None or not (named or tailed or "on" in draft.values or (public and stage == "planned")):
         return None, end - 1
     draft.put("stage", stage, ground)

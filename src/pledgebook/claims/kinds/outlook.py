@@ -114,7 +114,9 @@ def _warned(scene: Scene, words: Occasions) -> Draft | None:
 
 
 def _on_help(draft: Draft) -> bool:
-    """Whether the expectation or its condition speaks of help."""
+    """Whether a condition or what follows from it speaks of help; what is said to be expected may do so before."""
+    if draft.rule != "outlook/condition":
+        return True
     told = f"{draft.values['expectation']} {draft.values.get('condition', '')}".lower().split()
     return any(word.strip("\"'“”").startswith(_HELP) for word in told)
 

@@ -21,10 +21,10 @@ class Exit(IntEnum):
 MEANINGS = {
     Exit.OK: "All went well.",
     Exit.FINDINGS: "The command did its work and found something to look at (`verify`, `doctor`).",
-    Exit.USAGE: "The call or the configuration is wrong; nothing was done.",
+    Exit.USAGE: "The call or the configuration is wrong, or the book was written by a newer pledgebook; nothing was done.",
     Exit.PARTIAL: "Some of the material was left out or read with a doubt, or the book could not be written "
     "(read-only, no room); each case has its line on stderr, the rest was done.",
-    Exit.DAMAGED: "The book does not hold: a hash, a link or a document is broken, or it is no book this version reads.",
+    Exit.DAMAGED: "The book does not hold: a hash, a link or a document is broken, or the file is no book at all.",
     Exit.LOCKED: "Another writer holds the book; try again when it has finished.",
     Exit.INTERNAL: "A fault in pledgebook itself; PLEDGEBOOK_TRACE=1 shows where.",
     Exit.INTERRUPTED: "Stopped by Ctrl-C; what was acknowledged is kept.",
