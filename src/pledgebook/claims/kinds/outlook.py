@@ -5,6 +5,7 @@ from __future__ import annotations
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
+from pledgebook.claims.sides import is_place
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
@@ -200,6 +201,8 @@ def _draft(scene: Scene, rule: str, told: Range, condition: Range | None) -> Dra
             and unit.mark.form in ("adjective", "group")
             and unit.mark.codes == ("PARTNERS",)
         ):
+            continue
+        if is_place(scene, unit.index):
             continue
         actors += [a for a in actors_of(scene, unit) if a.code not in {x.code for x in actors}]
     if not actors:
