@@ -503,7 +503,7 @@ CASES = [
     (
         None,
         'Norway will send 20 howitzers to Ukraine. "The decision closes a dangerous gap," the Peace Research Institute Oslo said.',
-        ['statement by Peace Research Institute Oslo | NOR | "The decision closes a dangerous gap,"'],
+        ['statement by Peace Research Institute Oslo | "The decision closes a dangerous gap,"'],
     ),
     (
         None,

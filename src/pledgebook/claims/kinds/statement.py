@@ -115,7 +115,10 @@ def _put_party(draft: Draft, layer: Layer, other: Layer, quote: QuoteMark) -> No
 
 
 def _put_body(draft: Draft, layer: Layer, quote: QuoteMark) -> None:
-    """A body, a paper or an unnamed official: its name where it has one, its state where it is a state's."""
+    """A body, a paper or an unnamed official: its name where it has one, its state where it is a state's.
+
+    A word like "American" or "Oslo" inside an institute's name makes it no body of that state.
+    """
     assert quote.speaker is not None
     named = next((s for s in (quote.speaker, *quote.speaker_grounds) if _is_name(layer, s)), None)
     if named is not None:
@@ -125,10 +128,12 @@ def _put_body(draft: Draft, layer: Layer, quote: QuoteMark) -> None:
         )
     for span in (quote.speaker, *quote.speaker_grounds):
         mark = _party_in(layer, span)
+        if mark is not None and named is not None and mark.form != "body":
+            return
         if mark is not None:
             draft.put("party", mark.codes[0], mark.span, inferred=quote.inferred or span != quote.speaker)
             return
-    if quote.speaker_party:
+    if quote.speaker_party and named is None:
         draft.put("party", quote.speaker_party, quote.speaker, inferred=True)
 
 
