@@ -115,6 +115,32 @@ def test_the_tutorial_is_true(tmp_path):
     assert lines[1][3] == "2023-12"
 
 
+def test_the_readme_shows_what_the_program_prints(tmp_path):
+    page = (ROOT / "README.md").read_text("utf-8")
+    block = re.search(r"Saved as `latvia.txt`:\n\n((?:    .*\n|\n)+)", page)
+    shown = re.search(r"\$ pledgebook series Latvia\n((?:    .*\n)+)", page)
+    assert block
+    assert shown
+    text = "\n".join(line.removeprefix("    ") for line in block[1].strip("\n").splitlines())
+    (tmp_path / "latvia.txt").write_text(text + "\n")
+    run = [sys.executable, "-m", "pledgebook.outlets.cli.main"]
+    subprocess.run([*run, "add", "latvia.txt"], cwd=tmp_path, check=True, capture_output=True)
+    done = subprocess.run(
+        [*run, "series", "Latvia"], cwd=tmp_path, check=True, capture_output=True, text=True
+    )
+    printed, promised = (
+        re.sub(r"aid_\w+", "aid_", t) for t in (done.stdout, re.sub(r"(?m)^    ", "", shown[1]))
+    )
+    assert printed == promised
+
+
+def test_every_page_is_reached_from_the_index():
+    index = ROOT / "docs/index.md"
+    links = re.findall(r"\]\(([^)#:]+?)\)", index.read_text("utf-8"))
+    reached = {(index.parent / link).resolve() for link in links}
+    assert [p.name for p in DOCS if p.resolve() not in reached and p != index] == []
+
+
 def test_the_library_examples_run(tmp_path):
     page = (ROOT / "docs/how-to/use-as-a-library.md").read_text("utf-8")
     (tmp_path / "latvia.txt").write_text(tutorial_text())

@@ -145,7 +145,7 @@ def _series_rows(book: Book, told: Series, line: Line) -> list[list[str]]:
     out = []
     for step in c.steps:
         report = _telling(step.reports)
-        words = f"“{sentence_of(book, report, 'stage')}”"
+        words = sentence_of(book, report, "stage")
         day = when_words(step.on, step.said)
         out.append(
             [name, number, step.stage, day, words, told_by_words(report, step.reports), c.id[:SHORT_ID]]
