@@ -117,7 +117,6 @@ def _governing(scene: Scene, at: int) -> int | None:
 
 
 def _delegated(story: Story, scene: Scene) -> list[Draft]:
-    named = _memorandum(story)
     n = next(
         (
             n
@@ -130,6 +129,7 @@ def _delegated(story: Story, scene: Scene) -> list[Draft]:
         return []
     clause = scene.clauses[n]
     author = next((a for i in clause.subject for a in actors_of(scene, scene.units[i])), None)
+    named = _memorandum(story) if author is not None else None
     if named is None or author is None:
         return []
     draft = begin("act", scene, "act/delegate")
