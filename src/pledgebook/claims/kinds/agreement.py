@@ -43,6 +43,7 @@ _WISHED = frozenset(
     ]
 )
 _TALKED = frozenset({"discuss", "work", "prepare", "negotiate"})
+_TOPICS = frozenset({"partnership", "mechanism", "intent", "guarantees", "guarantee"})
 _VAGUE = frozenset(
     [
         "work",
@@ -134,14 +135,13 @@ def _is_vain(scene: Scene, clause: Clause) -> bool:
 
 
 def _noun(scene: Scene, clause: Clause, words: Occasions) -> int | None:
-    """The agreement's noun: the object, the subject of a passive, or what a relative clause hangs on."""
+    """The agreement's noun: the object, the subject of a passive, or what a relative clause hangs on.
+
+    A topic of talks ("discussed security guarantees") is no agreement.
+    """
     for i in clause.right:
         if _names_agreement(scene, i, words):
-            vague = clause.verb.lemma in _TALKED and scene.units[i].low in (
-                "partnership",
-                "mechanism",
-                "intent",
-            )
+            vague = clause.verb.lemma in _TALKED and scene.units[i].low in _TOPICS
             return None if vague else i
         if scene.units[i].low in (";", "which", "who"):
             break
