@@ -128,6 +128,12 @@ def test_series_shows_stages_dates_evidence_and_holes(call, book):
     assert [r["number"] for r in rows(call("series", "Latvia", "--csv"))] == ["1-2", "3", "4"]
 
 
+def test_a_list_stars_what_was_worked_out(call, book):
+    table = call("list", "aid").out
+    assert "2023-12*" in table, "last month, seen from the day of publication"
+    assert "LVA → MDA" in table
+
+
 def test_open_promises_and_aid_without_amount(call, book):
     (promise,) = call("list", "--open", "--json").json
     assert promise["amount"] == {"value": 12_000_000, "currency": "EUR"}

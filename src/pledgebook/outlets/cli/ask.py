@@ -58,7 +58,10 @@ def list_(
     as_json: AsJson = False,
     as_csv: AsCsv = False,
 ) -> None:
-    """List commitments (aid), acts, agreements, meetings, events, statements or outlooks, by date."""
+    """List commitments (aid), acts, agreements, meetings, events, statements or outlooks, by date.
+
+    A star marks what was worked out from context; "told" stands before the day of the text where no text dates a stage.
+    """
     from pledgebook.ledger.questions import Filters
     from pledgebook.ledger.stages import LADDER, OFF_LADDER
 

@@ -102,21 +102,35 @@ def when_words(on: str | None, told: date | None) -> str:
 
 
 def day_of(row: Row) -> str:
-    """Return when a row's stage was reached, or when it was first told."""
+    """Return when a row's stage was reached (with a star where that was worked out), or when it was first told."""
     from pledgebook.ledger.rows import Commitment, sources_of
 
+    if row.on:
+        return when_words(row.on, None) + star(row, "on")
     if isinstance(row, Commitment):
-        return when_words(row.on, next((s.said for s in row.steps if s.stage == row.stage), None))
-    return when_words(row.on, sources_of(row.reports)[0].published)
+        return when_words(None, next((s.said for s in row.steps if s.stage == row.stage), None))
+    return when_words(None, sources_of(row.reports)[0].published)
 
 
 def who(row: Row) -> str:
-    """Return the parties of a row: "ITA → UKR" for aid, else those it names."""
+    """Return the parties of a row: "ITA → UKR*" for aid, else those it names; a star marks what was worked out."""
     v = row.values
     if row.kind == "aid":
-        return f"{codes(v.get('donor', ())) or 'unnamed'} → {codes(v.get('recipient', ())) or 'unnamed'}"
-    named = v.get("actor") or v.get("parties") or v.get("about") or [v.get("party") or ""]
-    return codes(named)
+        sides = ((codes(v.get(name, ())) or "unnamed") + star(row, name) for name in ("donor", "recipient"))
+        return " → ".join(sides)
+    name = next((n for n in ("actor", "parties", "about") if v.get(n)), "party")
+    return codes(v.get(name) or [""]) + star(row, name)
+
+
+def _plain(value: Any) -> Any:
+    return sorted(map(str, value)) if isinstance(value, (list, tuple)) else value
+
+
+def star(row: Row, name: str) -> str:
+    """Return "*" where every report that tells the row's value of a cell worked it out."""
+    value = _plain(row.values.get(name))
+    tell = [r for r in row.reports if value is not None and _plain(r.values.get(name)) == value]
+    return "*" if tell and all(name in r.claim.inferred for r in tell) else ""
 
 
 def what(row: Row) -> str:
