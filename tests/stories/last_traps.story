@@ -73,3 +73,34 @@ published: 2023-02-13
 text: A court in Mogadishu jailed two men for stealing bags of flour from a warehouse.
 expect:
   nothing
+
+# a package that comes after another has not arrived
+published: 2024-05-03
+text: In March Norway approved its fourth package of military aid to Moldova. The fourth package comes five months after the third.
+expect:
+  aid NOR -> MDA approved | military | package 4 | on 2024-03
+
+# what a loan comes to is a sum, no delivery
+published: 2024-05-03
+text: The whole loan comes to about 45 billion euros. The United States is one of the lenders.
+expect:
+  nothing
+
+# where money comes from
+published: 2024-05-03
+text: Grants come from Denmark, the Netherlands and Norway.
+expect:
+  nothing
+
+# a conference gives nothing
+published: 2024-05-03
+text: The Moldova Recovery Conference in Vilnius closed with promises of more than 3 billion euros, Lithuanian Prime Minister Ingrida Šimonytė said.
+expect:
+  event held | Moldova Recovery Conference | in Vilnius
+
+# the second sum has its own giver
+published: 2024-05-03
+text: Norway will give Moldova 20 million euros and Denmark 5 million euros.
+expect:
+  aid NOR -> MDA pledged | EUR 20 million
+  aid DNK -> MDA pledged | EUR 5 million

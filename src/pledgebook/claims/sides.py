@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from pledgebook.lexicon.help import help_words
+from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.marks import PartyMark
 
 from .scene import Scene, Story, actors_of
@@ -32,8 +33,23 @@ def _attacked(scene: Scene, at: int) -> bool:
     return any(u.low in help_words().hostile for u in scene.units[max(0, at - 4) : at])
 
 
+def in_event_name(scene: Scene, i: int) -> bool:
+    """Whether a party's name is part of an event's: "the Ukraine Recovery Conference", "the Rome summit"."""
+    for k in range(i + 1, min(i + 5, len(scene.units))):
+        unit = scene.units[k]
+        if not unit.is_word:
+            return False
+        if unit.low in occasions().events:
+            return True
+        if not scene.words(k, k + 1)[:1].isupper():
+            return False
+    return False
+
+
 def is_place(scene: Scene, i: int) -> bool:
-    """Whether a party's name only says where: "signed in Seoul", "at Ramstein"."""
+    """Whether a party's name only says where: "signed in Seoul", "at Ramstein", "the Rome conference"."""
+    if in_event_name(scene, i):
+        return True
     mark = scene.units[i].mark
     if not isinstance(mark, PartyMark) or mark.form not in ("name", "capital", "city"):
         return False

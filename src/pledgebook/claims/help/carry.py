@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
-from pledgebook.claims.sides import Sides, is_hostile, is_place
+from pledgebook.claims.sides import Sides, in_event_name, is_hostile, is_place
 from pledgebook.lexicon.help import help_words
+from pledgebook.lexicon.occasions import occasions
 from pledgebook.lexicon.parties import state_codes
 from pledgebook.reading.marks import Layer, PartyMark
 
@@ -40,6 +41,8 @@ class Told:
 def carry(story: Story, sides: Sides, told: Sequence[Told], at: int) -> None:
     """Fill a missing recipient, then a missing donor, of `told[at]`."""
     one = told[at]
+    if _of_an_event(one):
+        return
     one.usual = _usual(told)
     one.foes = foes = sides.foes
     own = {story.subject.code} if story.subject else set()
@@ -48,6 +51,19 @@ def carry(story: Story, sides: Sides, told: Sequence[Told], at: int) -> None:
         one.recipients, one.carried["recipient"] = (found[0],), found[1]
     if not one.donors and (found := _donor(story, told, at)):
         one.donors, one.carried["donor"] = (found[0],), found[1]
+
+
+def _of_an_event(one: Told) -> bool:
+    """ "The conference closed with promises of ...": the help of all who met there is lent no sides."""
+    if one.donors or one.recipients or one.stage.via != "noun":
+        return False
+    first = one.scene.clauses[0] if one.scene.clauses else None
+    if first is None or first.verb.first > one.phrase.start:
+        return False
+    before = range(first.start, first.verb.first)
+    sides = [i for i in first.subject if one.scene.units[i].kind in ("party", "person")]
+    gathering = any(one.scene.units[i].low in occasions().events for i in before)
+    return gathering and all(in_event_name(one.scene, i) for i in sides)
 
 
 def _usual(told: Sequence[Told]) -> tuple[set[str], set[str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pledgebook.claims.scene import Actor, Scene, actors_of
-from pledgebook.claims.sides import is_hostile
+from pledgebook.claims.sides import in_event_name, is_hostile
 from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
@@ -42,7 +42,7 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     recipients = recipients or _recipients(scene, phrase, clause)
     gets = {a.code for a in recipients}
     donors = [a for a in phrase.donors if a.code not in gets] + _by_agent(scene, stage)
-    donors = donors or _promised_by(scene, phrase)
+    donors = donors or _promised_by(scene, phrase) or (_gapped(scene, phrase, clause) if clause else [])
     donors = donors or [a for a in phrase.owners if a.code not in gets]
     if phrase.donors and not recipients and clause is not None:
         recipients = [a for a in _subject(scene, clause) if a.code not in {d.code for d in donors}]
@@ -69,9 +69,9 @@ def _arrived_in(scene: Scene, clause: Clause) -> list[Actor]:
     """ "has arrived in Ukraine", "reached Ukraine": where help arrives is who gets it."""
     if class_of(clause) != "arrive":
         return []
-    return [
-        a for i in clause.right if scene.units[i].kind == "party" for a in actors_of(scene, scene.units[i])
-    ][:1]
+    source = next((i for i in clause.right if scene.units[i].low == "from"), len(scene.units))
+    here = [i for i in clause.right if i < source and scene.units[i].kind == "party"]
+    return [a for i in here for a in actors_of(scene, scene.units[i])][:1]
 
 
 def _asking(scene: Scene, clause: Clause | None) -> Clause | None:
@@ -87,7 +87,8 @@ def _asking(scene: Scene, clause: Clause | None) -> Clause | None:
 def _subject(scene: Scene, clause: Clause | None) -> list[Actor]:
     seen: set[int] = set()
     while clause is not None:
-        actors = [a for i in clause.subject for a in actors_of(scene, scene.units[i])]
+        acting = [i for i in clause.subject if not in_event_name(scene, i)]
+        actors = [a for i in acting for a in actors_of(scene, scene.units[i])]
         if actors or clause.governor is None or clause.governor in seen:
             return actors
         seen.add(clause.governor)
@@ -156,7 +157,7 @@ def _recipients(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> list
     if clause is None:
         return []
     if clause.verb.last < phrase.start:
-        direct = _objects(scene, range(clause.verb.last + 1, phrase.start))
+        direct = _objects(scene, range(clause.verb.last + 1, _first_sum(scene, clause, phrase)))
         if direct and class_of(clause) not in ("request", "thank", "say", "discuss", "announce"):
             return direct
     arrived = _arrived_in(scene, clause)
@@ -179,6 +180,23 @@ def _recipients(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> list
             if helped:
                 return helped[:1]
     return []
+
+
+def _first_sum(scene: Scene, clause: Clause, phrase: HelpPhrase) -> int:
+    """Where an indirect object must stand before: "gave Kyiv 5 million", not "gave 5 million and Norway 3 million"."""
+    before = range(clause.verb.last + 1, phrase.start)
+    return next((i for i in before if scene.units[i].kind == "money"), phrase.start)
+
+
+def _gapped(scene: Scene, phrase: HelpPhrase, clause: Clause) -> list[Actor]:
+    """ "Denmark gives 35 million euros and Norway 20 million": who stands between two sums gives the second."""
+    if clause.verb.last >= phrase.start or _first_sum(scene, clause, phrase) >= phrase.start - 1:
+        return []
+    i = phrase.start - 1
+    if scene.units[i].kind != "party":
+        return []
+    back = i - 2 if scene.units[i - 1].low == "the" else i - 1
+    return actors_of(scene, scene.units[i]) if scene.units[back].low in ("and", ",", "while", "but") else []
 
 
 def _objects(scene: Scene, stretch: Iterable[int], *, genitives: bool = False) -> list[Actor]:

@@ -166,6 +166,8 @@ def _beside_help(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str, st
         return True
     if verb.lemma == "increase" and verb.shape == "finite":
         return True
+    if verb.lemma == "come" and not _comes_to(scene, clause):
+        return True
     if verb.lemma in ("increase", "release") and not (
         phrase.recipients or phrase.donors or objects_named(scene, clause)
     ):
@@ -176,6 +178,12 @@ def _beside_help(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str, st
         return True
     advocates = verb.lemma == "help" or (verb.lemma in ("support", "back") and verb.shape == "finite")
     return name == "equip" and advocates and not with_before(scene, phrase)
+
+
+def _comes_to(scene: Scene, clause: Clause) -> bool:
+    """ "has come to Kyiv" is an arrival; "comes seven months after", "come from Denmark", "comes to 5 million" are none."""
+    after = scene.units[clause.verb.last + 1 : clause.verb.last + 5]
+    return bool(after) and after[0].low in ("to", "into") and all(u.kind != "money" for u in after)
 
 
 def _shaded(scene: Scene, phrase: HelpPhrase, name: str, stage: str) -> str:
