@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from growth import grows_linearly
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pledgebook.lexicon.equipment import System, systems
@@ -284,6 +284,7 @@ PIECES = st.sampled_from(
         st.lists(PIECES, max_size=40).map("".join),
     )
 )
+@example(text="PATRIOT ROUNDS MRAP 0")
 def test_spans_hold_for_any_text(text: str) -> None:
     marks = find_items(text, find_quantities(text, money=(), times=()))
     last = 0

@@ -42,7 +42,16 @@ def find_items(text: str, quantities: Sequence[QuantityMark], *, low: str | None
             phrase.cls = _fired(text, phrase)
     found = join_complements(text, join_shared_heads(text, found, words), words)
     kept = _supported(text, [p for p in found if p.cls is not None and not _leftover(p)])
-    return [_mark(text, phrase, counts) for phrase in kept]
+    return [_mark(text, phrase, counts) for phrase in _apart(kept)]
+
+
+def _apart(found: list[Phrase]) -> list[Phrase]:
+    """Leave out a phrase that starts within the one before: joins may reach over a noun that stands by itself too."""
+    out: list[Phrase] = []
+    for phrase in found:
+        if not out or phrase.start >= out[-1].end:
+            out.append(phrase)
+    return out
 
 
 def _fired(text: str, phrase: Phrase) -> str | None:
