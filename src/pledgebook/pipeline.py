@@ -69,32 +69,6 @@ class Refused:
 Event = Added | Skipped | Refused
 
 
-@dataclass(slots=True, kw_only=True)
-class Tally:
-    """Counts over a run's events, for the last line a person reads."""
-
-    added: int = 0
-    skipped: int = 0
-    refused: int = 0
-    claims: int = 0
-    residue: int = 0
-    problems: list[tuple[str, Problem]] = field(default_factory=list)
-
-    def take(self, event: Event) -> None:
-        """Count one event."""
-        match event:
-            case Added():
-                self.added += 1
-                self.claims += event.claims
-                self.residue += event.residue
-                self.problems += [(event.name, problem) for problem in event.problems]
-            case Skipped():
-                self.skipped += 1
-            case Refused():
-                self.refused += 1
-                self.problems += [(event.name, problem) for problem in event.problems]
-
-
 @dataclass(slots=True)
 class _Batch:
     """Units read but not yet in the book, with the events that acknowledge them once they are."""

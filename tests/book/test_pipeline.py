@@ -7,7 +7,7 @@ from bookwright import Clock, aid, text
 from river import Arrived, arrivals, reader_of, river
 
 from pledgebook.ledger.fold import fold_hash
-from pledgebook.pipeline import Added, Refused, Skipped, Tally, add_documents
+from pledgebook.pipeline import Added, Refused, Skipped, add_documents
 from pledgebook.store import open_book
 from pledgebook.store.memory import MemoryBook
 from pledgebook.terms.faults import BookFull
@@ -24,11 +24,11 @@ def _book():
 def test_every_arrival_has_one_event_and_problems_do_not_stop_the_rest() -> None:
     book = _book()
     coming = [*arrivals(TEXTS[:3]), Arrived(name="empty.txt", problems=(ODD,)), *arrivals(TEXTS)]
-    tally = Tally()
-    for event in add_documents(coming, book, read=reader_of(TEXTS)):
-        tally.take(event)
-    assert (tally.added, tally.skipped, tally.refused, tally.claims) == (12, 3, 1, 24)
-    assert tally.problems == [("empty.txt", ODD)]
+    events = list(add_documents(coming, book, read=reader_of(TEXTS)))
+    added = [e for e in events if isinstance(e, Added)]
+    refused = [e for e in events if isinstance(e, Refused)]
+    assert (len(events), len(added), len(refused), sum(e.claims for e in added)) == (16, 12, 1, 24)
+    assert [(e.name, *e.problems) for e in refused] == [("empty.txt", ODD)]
     assert not book.audit().findings
 
 

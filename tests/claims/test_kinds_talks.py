@@ -404,7 +404,7 @@ CASES = [
     (
         None,
         "Poland agreed to grant Moldova security guarantees in 2023.",
-        ["agreement POL, MDA security agreed | on 2023"],
+        ["agreement POL, MDA security agreed"],
     ),
     (
         None,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pledgebook.lexicon.grammar import grammar
-from pledgebook.reading.marks import Layer, PartyMark, PersonMark, QuoteMark, Sentence, TimeMark
+from pledgebook.reading.marks import Layer, PartyMark, PersonMark, QuoteMark, Sentence
 from pledgebook.reading.page import Page
 from pledgebook.reading.syntax import Clause, Unit, find_clauses, find_units, find_verb_groups
 from pledgebook.reading.syntax.units import Mark, marks_of, whole_span, without_dateline
@@ -231,10 +231,3 @@ def _pronoun_actors(scene: Scene, unit: Unit) -> list[Actor]:
         codes = (scene.speaker.code,) if scene.speaker else () if unit.quoted else scene.authors
         return [Actor(code, unit.span, inferred=True) for code in codes]
     return []
-
-
-def times_of(scene: Scene, start: int, end: int) -> list[TimeMark]:
-    """Return the datable time marks between two unit indexes."""
-    return [
-        u.mark for u in scene.units[start:end] if isinstance(u.mark, TimeMark) and u.mark.when is not None
-    ]

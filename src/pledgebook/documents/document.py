@@ -9,25 +9,6 @@ from pledgebook.terms.ids import content_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RawDocument:
-    """Bytes as they arrived and what the source says of them; nothing is decoded or cleaned yet.
-
-    `name` says where it came from (a path, "-" or "path:line") and is used in messages only.
-    """
-
-    name: str
-    raw: bytes
-    media: str = "text/plain"
-    key: str | None = None
-    title: str | None = None
-    text: str | None = None
-    published: str | None = None
-    url: str | None = None
-    publisher: str | None = None
-    lang: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A text ready to be read. Offsets everywhere are code points into `text` (or `title`).
 

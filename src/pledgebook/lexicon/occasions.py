@@ -21,6 +21,10 @@ class Occasions:
     chambers: tuple[str, ...]
     agreements: dict[str, str]
     agreement_types: dict[str, str]
+    agreement_wishes: frozenset[str]
+    agreement_talks: frozenset[str]
+    agreement_topics: frozenset[str]
+    agreement_routine: frozenset[str]
     agreement_stages: dict[str, str]
     meetings: dict[str, str | None]
     modes: dict[str, str]
@@ -30,10 +34,14 @@ class Occasions:
     events: frozenset[str]
     public: frozenset[str]
     no_events: frozenset[str]
+    plain_gatherings: frozenset[str]
     event_words: frozenset[str]
+    office_words: tuple[str, ...]
     planned: frozenset[str]
     conditions: tuple[str, ...]
     expectation: dict[str, frozenset[str]]
+    help_stems: tuple[str, ...]
+    thing_stems: tuple[str, ...]
 
 
 def _surfaces(table: dict[str, Any]) -> dict[str, Any]:
@@ -60,6 +68,10 @@ def occasions(lang: str = "en") -> Occasions:
         chambers=tuple(data["chambers"]),
         agreements=_surfaces(data["agreements"]),
         agreement_types=_turned(data["agreement_types"]),
+        agreement_wishes=frozenset(data["agreement_wishes"]),
+        agreement_talks=frozenset(data["agreement_talks"]),
+        agreement_topics=frozenset(data["agreement_topics"]),
+        agreement_routine=frozenset(data["agreement_routine"]),
         agreement_stages=_turned(data["agreement_stages"]),
         meetings=_surfaces(data["meeting_nouns"]),
         modes=_turned(data["meeting_modes"]),
@@ -69,8 +81,12 @@ def occasions(lang: str = "en") -> Occasions:
         events=frozenset(data["event_nouns"]),
         public=frozenset(data["public_events"]),
         no_events=frozenset(data["no_events"]),
+        plain_gatherings=frozenset(data["plain_gatherings"]),
         event_words=frozenset(data["event_words"]),
+        office_words=tuple(data["office_words"]),
         planned=frozenset(data["planned_words"]),
         conditions=tuple(data["condition"]),
         expectation={name: frozenset(words) for name, words in data["expectation"].items()},
+        help_stems=tuple(data["help_stems"]),
+        thing_stems=tuple(data["thing_stems"]),
     )

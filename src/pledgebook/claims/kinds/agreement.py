@@ -18,52 +18,6 @@ from pledgebook.terms.span import Span
 _YEARS = re.compile(r"P(\d{1,3})Y\Z")
 _SIDES = 2
 _UNDONE = frozenset({"refuse", "request", "cause"})
-_WISHED = frozenset(
-    [
-        "importance",
-        "imperative",
-        "need",
-        "necessity",
-        "urgency",
-        "possibility",
-        "refused",
-        "refusal",
-        "urged",
-        "urge",
-        "failed",
-        "failure",
-        "without",
-        "instead",
-        "wanted",
-        "want",
-        "wants",
-        "offering",
-        "offered",
-        "offer",
-    ]
-)
-_TALKED = frozenset({"discuss", "work", "prepare", "negotiate"})
-_TOPICS = frozenset({"partnership", "mechanism", "intent", "guarantees", "guarantee"})
-_VAGUE = frozenset(
-    [
-        "work",
-        "cooperate",
-        "stay",
-        "remain",
-        "maintain",
-        "keep",
-        "strengthen",
-        "deepen",
-        "intensify",
-        "discuss",
-        "explore",
-        "consult",
-        "coordinate",
-        "speak",
-        "talk",
-        "hold",
-    ]
-)
 
 
 def read_agreements(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -131,7 +85,7 @@ def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
 def _is_vain(scene: Scene, clause: Clause) -> bool:
     """ "the importance of concluding an agreement", "refused to sign it"."""
     near = {u.low for u in scene.units[max(0, clause.verb.first - 4) : clause.verb.first]}
-    return clause.verb.shape in ("gerund", "infinitive") and bool(near & _WISHED)
+    return clause.verb.shape in ("gerund", "infinitive") and bool(near & occasions().agreement_wishes)
 
 
 def _noun(scene: Scene, clause: Clause, words: Occasions) -> int | None:
@@ -141,11 +95,13 @@ def _noun(scene: Scene, clause: Clause, words: Occasions) -> int | None:
     """
     for i in clause.right:
         if _names_agreement(scene, i, words):
-            vague = clause.verb.lemma in _TALKED and scene.units[i].low in _TOPICS
+            vague = (
+                clause.verb.lemma in words.agreement_talks and scene.units[i].low in words.agreement_topics
+            )
             return None if vague else i
         if scene.units[i].low in (";", "which", "who"):
             break
-        if clause.verb.lemma in _TALKED and scene.units[i].low in (
+        if clause.verb.lemma in words.agreement_talks and scene.units[i].low in (
             "of",
             "for",
             "in",
@@ -206,7 +162,7 @@ def _agreed_to(scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft 
         follower
         and (
             follower.verb.classes & {"meet", "give", "facilitate", "continue", "visit", "equip"}
-            or follower.verb.lemma in _VAGUE
+            or follower.verb.lemma in words.agreement_routine
         )
         and not (on_something and follower.verb.first > clause.verb.last + 3)
     ):
@@ -261,7 +217,10 @@ def _force(scene: Scene, i: int, end: int) -> Span | None:
 
 
 def _agreed_to_grant(scene: Scene, n: int, clause: Clause) -> Draft | None:
-    """ "A agreed to grant B security guarantees", "undertook to give": an agreement of the two."""
+    """ "A agreed to grant B security guarantees", "undertook to give": an agreement of the two.
+
+    A date behind the giving may be the giving's own ("to grant guarantees in 2030"): it dates no agreement.
+    """
     after = scene.clauses[n + 1] if n + 1 < len(scene.clauses) else None
     if after is None or after.governor != n or after.verb.shape != "infinitive" or clause.verb.negated:
         return None
@@ -278,7 +237,7 @@ def _agreed_to_grant(scene: Scene, n: int, clause: Clause) -> Draft | None:
     draft.put_actors("parties", actors)
     draft.put("type", "security", scene.units[at].span)
     draft.put("stage", "agreed", scene.span(clause.verb.first, clause.verb.last + 1))
-    put_when(draft, scene, (range(clause.start, after.end), range(clause.start)))
+    put_when(draft, scene, (range(clause.start, after.verb.first), range(clause.start)))
     return draft
 
 

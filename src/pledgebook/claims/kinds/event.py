@@ -14,7 +14,6 @@ from pledgebook.reading.marks import PartyMark, TimeMark
 from pledgebook.reading.syntax import Unit
 from pledgebook.terms.span import Span
 
-_OFFICE = ("takes office", "take office", "taking office", "took office", "inaugurated", "sworn in")
 _OF = frozenset({"of", "on", "for"})
 _AT = frozenset({"at", "during", "of", "after", "hosted", "attended", "joined", "addressed", "in"})
 _MEETS = frozenset({"meeting", "session", "reception", "dialogue"})
@@ -98,16 +97,7 @@ def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, in
     end, tailed = _suffix(scene, at)
     low = scene.units[at].low
     public = low in words.public
-    if low in (
-        "meeting",
-        "session",
-        "ceremony",
-        "reception",
-        "hearing",
-        "hearings",
-        "dialogue",
-        "assembly",
-    ) and not (named or tailed):
+    if low in words.plain_gatherings and not (named or tailed):
         return None, at
     if not named and not tailed and not public:
         return None, at
@@ -269,7 +259,7 @@ def _place_before(scene: Scene, start: int) -> tuple[str, Span, list[str]] | Non
 
 def _office(scene: Scene) -> Draft | None:
     low = scene.text.lower()
-    for words in _OFFICE:
+    for words in occasions().office_words:
         at = low.find(words)
         if at < 0:
             continue

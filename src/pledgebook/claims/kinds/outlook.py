@@ -11,24 +11,13 @@ from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
 Range = tuple[int, int]
-_HELP = ("aid", "support", "assist", "help", "deliver", "suppl", "fund", "arms", "donat", "drawdown")
-_NOUNS = (
-    "aid",
-    "support",
-    "assist",
-    "help",
-    "deliver",
-    "suppl",
-    "fund",
-    "arms",
-    "donat",
-    "weapon",
-    "packag",
-    "ammun",
-)
 _MAIN = ("would", "could", "will", "may", "might", "can", "cannot")
 _EFFECTS = frozenset({"lead", "result", "translate", "mean", "cause", "cost"})
 _CAUSES = ("lead", "result", "translate", "mean", "allow", "enable", "cause", "be")
+
+
+def _helpful() -> tuple[str, ...]:
+    return occasions().help_stems + occasions().thing_stems
 
 
 def read_outlooks(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -36,7 +25,9 @@ def read_outlooks(story: Story) -> tuple[list[Draft], list[Residue]]:
     words = occasions()
     drafts: list[Draft] = []
     for scene in story.body:
-        if scene.text.rstrip().endswith("?") or not any(u.low.startswith(_HELP) for u in scene.units):
+        if scene.text.rstrip().endswith("?") or not any(
+            u.low.startswith(occasions().help_stems) for u in scene.units
+        ):
             continue
         condition = _condition(scene)
         draft = _expected(scene, condition, words) or _conditional(scene, condition) or _warned(scene, words)
@@ -119,7 +110,7 @@ def _on_help(draft: Draft) -> bool:
     if draft.rule != "outlook/condition":
         return True
     told = f"{draft.values['expectation']} {draft.values.get('condition', '')}".lower().split()
-    return any(word.strip("\"'“”").startswith(_HELP) for word in told)
+    return any(word.strip("\"'“”").startswith(occasions().help_stems) for word in told)
 
 
 def _consequence(scene: Scene) -> Draft | None:
@@ -138,7 +129,7 @@ def _consequence(scene: Scene) -> Draft | None:
         end = verb.first
         while end > start and scene.units[end - 1].low in (",", "which", "that"):
             end -= 1
-        if any(scene.units[k].low.startswith(_NOUNS) for k in range(start, end)):
+        if any(scene.units[k].low.startswith(_helpful()) for k in range(start, end)):
             told = (verb.first, _end(scene, verb.last + 1))
             return _draft(scene, "outlook/consequence", told, (start, end))
     return None
@@ -157,7 +148,7 @@ def _without(scene: Scene) -> Draft | None:
             (j for j in range(i, len(scene.units)) if scene.units[j].low in (",", ";", '"', "”", ".")),
             len(scene.units),
         )
-        if not any(scene.units[k].low.startswith(_NOUNS) for k in range(i, end)):
+        if not any(scene.units[k].low.startswith(_helpful()) for k in range(i, end)):
             return None
         for clause in scene.clauses:
             verb = clause.verb
@@ -180,7 +171,7 @@ def _may(scene: Scene) -> Draft | None:
         if verb.modal not in ("could", "may", "might") or verb.shape != "finite" or clause.relative:
             continue
         start = _skip(scene, max(clause.start, _after_that(scene, verb.first)))
-        if verb.first > start and scene.units[verb.first - 1].low.startswith(_NOUNS):
+        if verb.first > start and scene.units[verb.first - 1].low.startswith(_helpful()):
             return _draft(scene, "outlook/may", (start, _end(scene, verb.last)), None)
     return None
 

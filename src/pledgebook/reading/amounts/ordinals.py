@@ -13,7 +13,6 @@ from pledgebook.terms.span import Span
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 _MONTH_BEFORE = re.compile(r"([a-z]+\.?) (?:the )?\Z")
 _MONTH_AFTER = re.compile(r" (?:of )?([a-z]+\.?)")
-_FRACTION = re.compile(r"(?:s\b| of (?!the series|its kind|these|those|this kind))")
 
 
 @cache

@@ -13,8 +13,6 @@ from .anchor import Anchor
 from .draft import Draft, Feast, Fixed, Length, Part, Same, Shift, Weekday, Yearless
 from .parts import part_of_year
 
-_WINTER_FIRST = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-
 
 @dataclass(frozen=True, slots=True)
 class Told:
