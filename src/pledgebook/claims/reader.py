@@ -17,6 +17,7 @@ from .lend import lend
 from .merge import merged
 from .register import REGISTER
 from .scene import Story
+from .topic import is_public
 
 _LONGEST_NAME = 40
 # A text of a sentence or two costs nothing to read; the gate would see too little of it.
@@ -49,11 +50,12 @@ def _is_entry(title: str | None) -> bool:
     if not title or len(title) > _LONGEST_NAME:
         return False
     parties, _ = find_parties(title, find_sentences(title))
-    return any(mark.span.of(title) == title.strip() for mark in parties)
+    name = title.split("(", maxsplit=1)[0].strip()
+    return any(mark.span.of(title) == name for mark in parties)
 
 
 def read_claims(page: Page) -> Reading:
-    """Read the claims of a page; a text whose only claims would be quotations is off topic and has none."""
+    """Read the claims of a page; a text of quotations alone that tells of no public occasion is off topic."""
     story = Story(page)
     drafts: list[Draft] = []
     residue: list[Residue] = []
@@ -63,7 +65,7 @@ def read_claims(page: Page) -> Reading:
         residue += left
     lend(drafts)
     kept = merged(drafts)
-    if all(d.kind == "statement" for d in kept):
+    if all(d.kind == "statement" for d in kept) and not is_public(story):
         kept = []
     claims = tuple(d.made() for d in kept)
     told = {(c.where, c.sentence) for c in claims}

@@ -89,11 +89,14 @@ class Story:
     @cached_property
     def subject(self) -> Actor | None:
         """The party that the title consists of: an entry of a list by donor."""
-        title = self.page.title
-        for mark in title.parties:
-            if mark.span.of(title.text) == title.text.strip() and len(mark.codes) == 1:
-                return Actor(mark.codes[0], mark.span, inferred=True)
-        return None
+        mark = _whole_title(self.page.title)
+        return Actor(mark.codes[0], mark.span, inferred=True) if mark else None
+
+
+def _whole_title(title: Layer) -> PartyMark | None:
+    """The one party a title consists of, a note in brackets aside: "Norway", "EU (Commission and Council)"."""
+    name = title.text.split("(", maxsplit=1)[0].strip()
+    return next((m for m in title.parties if m.span.of(title.text) == name and len(m.codes) == 1), None)
 
 
 def _scenes(layer: Layer, head: Layer, authors: tuple[str, ...]) -> list[Scene]:
@@ -103,7 +106,7 @@ def _scenes(layer: Layer, head: Layer, authors: tuple[str, ...]) -> list[Scene]:
     quoted = [piece for quote in layer.quotes for piece in quote.pieces]
     author = _signed(layer)
     title = head.text
-    entry = bool(title) and any(m.span.of(title) == title.strip() for m in head.parties)
+    entry = _whole_title(head) is not None
     scenes: list[Scene] = []
     group: tuple[Actor, ...] = ()
     for number, sentence in enumerate(layer.sentences):

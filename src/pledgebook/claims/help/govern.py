@@ -84,6 +84,8 @@ def objects_named(scene: Scene, clause: Clause) -> bool:
 def reaches(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str) -> bool:
     """Whether the phrase can be the verb's object: no foreign preposition leads to it."""
     before = scene.units[phrase.start - 1] if phrase.start else None
+    if clause.verb.lemma == "increase" and before is not None and before.low in ("by", "with"):
+        return True
     if (
         before is None
         or phrase.start - 1 <= clause.verb.last

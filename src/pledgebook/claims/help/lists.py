@@ -59,11 +59,19 @@ def _mark_total(scene: Scene, phrase: HelpPhrase) -> None:
         n, _ = governing(scene, phrase)
         start = scene.clauses[n].start if n is not None else max(0, phrase.start - 12)
         for i in range(phrase.end - 1, max(start, phrase.start - 14) - 1, -1):
-            if scene.units[i].low == "total" and not any(
-                u.low == "for" for u in scene.units[max(0, i - 2) : i]
-            ):
+            if scene.units[i].low == "total" and _runs(scene, i):
                 phrase.total = i
                 return
+
+
+def _runs(scene: Scene, i: int) -> bool:
+    """Whether "total" tells a running sum ("the total aid", "to a total of"), not the size of one ("worth a total of")."""
+    back = [u.low for u in scene.units[max(0, i - 3) : i]]
+    if "for" in back[-2:]:
+        return False
+    if back[-1:] in (["a"], ["an"]):
+        return back[-2:-1] == ["to"]
+    return not (back[-2:] == ["in", "the"] and scene.units[i + 1].low in ("amount", "value", "volume", "sum"))
 
 
 def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
@@ -81,12 +89,24 @@ def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
         not (
             "total" in verb.classes or (verb.lemma in ("be", "have", "value", "estimate", "state") and worth)
         )
-        or phrase.total is not None
+        or (phrase.total is not None and not _costs(scene, phrase.total))
     ):
         return None
-    left = {u.low for u in scene.units[max(0, verb.first - 8) : verb.first]}
+    left = {u.low.removesuffix("s") for u in scene.units[max(0, verb.first - 8) : verb.first]} | {
+        u.low for u in scene.units[max(0, verb.first - 8) : verb.first]
+    }
     mark = scene.units[phrase.money[0]].mark
     return mark if left & help_words().priced and isinstance(mark, MoneyMark) else None
+
+
+def _costs(scene: Scene, total: int) -> bool:
+    """ "the total cost of the aid", "the total value of these projects": a price, no running total."""
+    near = [u.low for u in scene.units[total + 1 : total + 6]]
+    of_this = near[1:2] == ["of"] and (
+        near[2:3] in (["these"], ["this"])
+        or any(help_words().kinds.get(low) == "containers" for low in near[3:])
+    )
+    return near[:1] == ["cost"] or (near[:1] in (["value"], ["worth"]) and of_this)
 
 
 def referred(scene: Scene, phrase: HelpPhrase, told: list[HelpPhrase]) -> HelpPhrase | None:

@@ -81,10 +81,13 @@ def _irreal(scene: Scene, n: int) -> bool:
     return False
 
 
-def told(scene: Scene, n: int, table: StageTable) -> str | None:
-    """Return the stage a clause's verb tells of its help, None when it is no fact (question, condition, wish)."""
+def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> str | None:
+    """Return the stage a clause's verb tells of its help, None when it is no fact (question, condition, wish).
+
+    `role` overrides the verb's own class ("made a donation" gives).
+    """
     clause = scene.clauses[n]
-    name = role_of(scene, n)
+    name = role or role_of(scene, n)
     if name in _GIVING and _no_longer(scene, clause):
         return "halted"
     if name in _GIVING and _of_law(scene, clause):

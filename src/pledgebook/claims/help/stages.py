@@ -114,6 +114,8 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
         return None
     clause = scene.clauses[n]
     name = role_of(scene, n)
+    if name == "other" and "perform" in clause.verb.classes and any(s == "give" for s, _ in phrase.steps):
+        name = "give"
     if via == "object" and (
         name == "arrive"
         or not (reaches(scene, clause, phrase, name) or _by_instrument(scene, phrase, n, name))
@@ -124,7 +126,7 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
         return StageReading(stage="pledged", span=span, clause=n, via=via, role=name, rule="subject-of-state")
     if via == "subject" and not _acts_by_itself(clause, name):
         return None
-    stage = told(scene, n, table)
+    stage = told(scene, n, table, name)
     if stage is None or _beside_help(scene, clause, phrase, name, stage):
         return None
     stage = _shaded(scene, phrase, name, stage)
@@ -164,7 +166,7 @@ def _beside_help(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str, st
     verb = clause.verb
     if name in ("continue", "begin") and not (phrase.steps or phrase.money):
         return True
-    if verb.lemma == "increase" and verb.shape == "finite":
+    if verb.lemma == "increase" and verb.shape == "finite" and not _raised_by(scene, phrase):
         return True
     if verb.lemma == "come" and not _comes_to(scene, clause):
         return True
@@ -178,6 +180,12 @@ def _beside_help(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str, st
         return True
     advocates = verb.lemma == "help" or (verb.lemma in ("support", "back") and verb.shape == "finite")
     return name == "equip" and advocates and not with_before(scene, phrase)
+
+
+def _raised_by(scene: Scene, phrase: HelpPhrase) -> bool:
+    """ "increased its aid by 5 million", "with a third tranche of": the sum that comes on top."""
+    lead = [scene.units[i - 1].low for i in (phrase.start, *phrase.money) if i]
+    return bool(phrase.money) and any(low in ("by", "with") for low in lead)
 
 
 def _comes_to(scene: Scene, clause: Clause) -> bool:
@@ -307,13 +315,13 @@ def _from_nouns(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
 
 def _is_entry(scene: Scene, phrase: HelpPhrase) -> bool:
     """A sentence that is a noun phrase of help with a sum, and no finite verb: "8 million EUR in support to ..."."""
-    if scene.headline or not scene.entry or not phrase.money:
+    if scene.headline or not scene.entry or not (phrase.money or phrase.items or phrase.forms):
         return False
     if not (phrase.heads or phrase.steps or phrase.items or phrase.forms or phrase.start == 0):
         return False
-    return scene.sentence.kind == "sentence" and not any(
-        c.verb.shape == "finite" and not c.relative for c in scene.clauses
-    )
+    first = next((c.verb.first for c in scene.clauses if c.verb.shape == "finite" and not c.relative), None)
+    leads = phrase.start <= 3 and (first is None or first >= phrase.end)
+    return scene.sentence.kind == "sentence" and (first is None or leads)
 
 
 def _first_part(scene: Scene, phrase: HelpPhrase) -> bool:

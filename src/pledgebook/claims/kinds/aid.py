@@ -139,10 +139,12 @@ def _residue(scene: Scene, why: str) -> Residue:
 def _fault(one: Told, *, entry: bool) -> str | None:
     if not one.donors and not _bare_need(one):
         return "no donor is named"
-    if not one.recipients and not (entry and one.phrase.money):
+    if not one.recipients and not (entry and (one.phrase.money or one.phrase.price)):
         return "no recipient is named"
     if "recipient" in one.carried and one.phrase.is_weak():
         return "only a vague noun names the help"
+    if one.stage.rule == "nominal-entry" and not (one.phrase.money or one.phrase.price):
+        return "no verb or noun tells a stage"
     if one.carried and (one.gives() | one.gets()) & one.foes:
         return "an adversary would give or get by inference only"
     if one.gives() & one.gets():

@@ -131,6 +131,9 @@ def _auxiliaries(units: Sequence[Unit], at: int, words: Grammar, scan: _Scan) ->
                 scan.finite_be = low
         elif words.is_in("aux_do", low):
             scan.do = low
+        elif _is_going_to(units, i, scan, words):
+            _comes_later(scan)
+            i += 1
         elif words.is_in("neg", low) and (seen or low in ("not", "never")):
             scan.negated = True
         elif not (seen and is_adverb(low, words)):
@@ -146,6 +149,26 @@ def _auxiliaries(units: Sequence[Unit], at: int, words: Grammar, scan: _Scan) ->
     ):
         i += 1
     return i if seen else at
+
+
+def _is_going_to(units: Sequence[Unit], i: int, scan: _Scan, words: Grammar) -> bool:
+    """ "is going to send", "is about to send": a future in three words."""
+    return (
+        scan.be is not None
+        and words.is_in("coming", units[i].low)
+        and i + 1 < len(units)
+        and units[i + 1].low == "to"
+        and may_be_infinitive(units, i + 1, words)
+    )
+
+
+def _comes_later(scan: _Scan) -> None:
+    """Make the scanned auxiliary a future, seen from a past "would"."""
+    if scan.finite_be in ("was", "were"):
+        scan.modal = "would"
+    else:
+        scan.future = True
+    scan.be = scan.finite_be = None
 
 
 def _made(scan: _Scan, head: int, form: VerbForm, units: Sequence[Unit], words: Grammar) -> VerbGroup:
