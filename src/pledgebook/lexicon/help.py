@@ -30,6 +30,7 @@ class HelpWords:
     priced: frozenset[str]
     attacks: frozenset[str]
     no_help: frozenset[str]
+    collectives: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ def help_words(lang: str = "en") -> HelpWords:
         priced=frozenset(data["priced"]),
         attacks=frozenset(data["attacks"]),
         no_help=frozenset(data["no_help"]),
+        collectives=frozenset(_both(data["collectives"])),
     )
 
 

@@ -46,7 +46,7 @@ def find_chunks(scene: Scene) -> list[Chunk]:
             unit.low in ("a", "an", "the")
             or _own_chunk(scene.units, i)
             or _own_chunk(scene.units, i - 1)
-            or _acts_next(scene.units, i, verbal)
+            or (_acts_next(scene.units, i, verbal) and not _under_prep(scene.units, start))
         ):
             chunks.append(Chunk(start, i, link, verbed))
             start, link, verbed = i, "", False
@@ -59,6 +59,11 @@ def _acts_next(units: Sequence[Unit], i: int, verbal: set[int]) -> bool:
     """ "the package | Norway announced": a named party right before a verb is a subject of its own."""
     mark = units[i].mark
     return i + 1 in verbal and isinstance(mark, PartyMark) and mark.form != "adjective"
+
+
+def _under_prep(units: Sequence[Unit], start: int) -> bool:
+    """ "by the United States angered": a noun under "by", "from", "to" is no subject of the verb after it."""
+    return start > 0 and units[start - 1].low in ("by", "from", "to")
 
 
 def _next_link(link: str, unit: Unit, verbal: bool) -> str:

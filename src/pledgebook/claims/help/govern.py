@@ -103,6 +103,7 @@ def reaches(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str) -> bool
         and (
             back.kind in ("quantity", "money", "ordinal")
             or back.low in help_words().measures
+            or back.low in help_words().collectives
             or back.low in help_words().steps
         )
     )

@@ -7,6 +7,8 @@ from pledgebook.lexicon.help import StageTable, help_words
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.syntax import Clause
 
+from .nouns import is_instrument_to, noun_over
+
 _ORDER = ("refuse", "halt", "order", "request", "thank", "decide", "sign", "pass", "promise", "discuss", "prepare", "announce", "begin", "continue",
           "receive", "arrive", "give", "train", "equip", "facilitate", "expect", "include", "total", "say")  # fmt: skip
 
@@ -140,6 +142,8 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     noun = _governing_noun(scene, clause)
     if noun == "none":
         return None
+    if noun is None and name in _GIVING and is_instrument_to(scene, clause):
+        return _by_act(scene, clause, table)
     if noun and noun != "give" and name in _GIVING | {"facilitate", "decide", "equip"}:
         return table.nouns.get(noun)
     if clause.governor is None:
@@ -154,16 +158,22 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     return _giving_under(clause, governor, role_of(scene, clause.governor), name, table)
 
 
+def _by_act(scene: Scene, clause: Clause, table: StageTable) -> str | None:
+    """ "passed a bill to send": the act's own verb tells how far the help is; a bare bill only discusses it."""
+    above = clause.governor
+    if above is not None and class_of(scene.clauses[above]) in _DECIDING:
+        return told(scene, above, table, "decide")
+    return "discussed"
+
+
 def _governing_noun(scene: Scene, clause: Clause) -> str | None:
     """The class of the noun an infinitive hangs on ("his decision to send"); "none" when it is denied ("no plans to")."""
-    before = clause.verb.first - 1
-    is_verb = clause.governor is not None and scene.clauses[clause.governor].verb.last == before
-    noun = help_words().steps.get(scene.units[before].low) if before >= 0 and not is_verb else None
-    if before > 0 and scene.units[before].low == "order" and scene.units[before - 1].low == "in":
+    at = noun_over(scene, clause)
+    if at is None:
         return None
-    if noun and any(u.low == "no" for u in scene.units[max(0, clause.verb.first - 3) : clause.verb.first]):
+    if any(u.low == "no" for u in scene.units[max(0, at - 2) : at]):
         return "none"
-    return noun
+    return help_words().steps[scene.units[at].low]
 
 
 def _ungoverned(scene: Scene, clause: Clause, name: str) -> str | None:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from pledgebook.claims.scene import Actor, Scene, actors_of
 from pledgebook.claims.sides import in_event_name, is_hostile
+from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
 from .govern import governing
 from .moods import class_of
+from .nouns import noun_over, owners_of, topic_step
 from .phrase import HelpPhrase
 from .stages import StageReading
 
@@ -36,14 +38,18 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
         else (stage.clause, stage.via)
     )
     clause = scene.clauses[n] if n is not None else None
-    recipients = list(phrase.recipients)
+    recipients = [a for a in phrase.recipients if not _is_subject_again(scene, clause, a)]
+    asker = _asker(scene, phrase)
+    owners = [] if asker else phrase.owners
+    recipients = recipients or asker
     if not recipients and stage.via == "participle" and stage.clause is not None:
         recipients = _after_to(scene, scene.clauses[stage.clause].right)
     recipients = recipients or _recipients(scene, phrase, clause)
     gets = {a.code for a in recipients}
     donors = [a for a in phrase.donors if a.code not in gets] + _by_agent(scene, stage)
     donors = donors or _promised_by(scene, phrase) or (_gapped(scene, phrase, clause) if clause else [])
-    donors = donors or [a for a in phrase.owners if a.code not in gets]
+    donors = donors or [a for a in owners if a.code not in gets]
+    donors = donors or [a for a in _noun_owner(scene, clause) if a.code not in gets]
     if phrase.donors and not recipients and clause is not None:
         recipients = [a for a in _subject(scene, clause) if a.code not in {d.code for d in donors}]
     if not donors and clause is not None:
@@ -52,6 +58,34 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     if not recipients and asking is not None:
         recipients = [a for a in _subject(scene, asking) if a.code not in {d.code for d in donors}]
     return Roles(_once(donors), _once([r for r in recipients if r.code not in {d.code for d in donors}]))
+
+
+def _is_subject_again(scene: Scene, clause: Clause | None, actor: Actor) -> bool:
+    """ "Qatar will give the country": a common noun never stands for the giver just named."""
+    if clause is None or not actor.inferred:
+        return False
+    return any(a.code == actor.code and not a.inferred for a in _subject(scene, clause))
+
+
+def _asker(scene: Scene, phrase: HelpPhrase) -> list[Actor]:
+    """ "Ukraine's request for missiles": whose request it is gets the help."""
+    asks = [i for step, i in phrase.steps if step == "request"]
+    topic = topic_step(scene, phrase)
+    if topic is not None and help_words().steps[scene.units[topic].low] == "request":
+        asks.append(topic)
+    return [a for i in asks for a in owners_of(scene, i)]
+
+
+def _noun_owner(scene: Scene, clause: Clause | None) -> list[Actor]:
+    """ "Germany's decision to give": whose decision, refusal or promise governs the giving."""
+    for _ in scene.clauses:
+        if clause is None:
+            return []
+        at = noun_over(scene, clause) if clause.verb.shape in ("infinitive", "gerund") else None
+        if at is not None:
+            return owners_of(scene, at)
+        clause = scene.clauses[clause.governor] if clause.governor is not None else None
+    return []
 
 
 def _promised_by(scene: Scene, phrase: HelpPhrase) -> list[Actor]:
@@ -157,7 +191,11 @@ def _recipients(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> list
     if clause is None:
         return []
     if clause.verb.last < phrase.start:
-        direct = _objects(scene, range(clause.verb.last + 1, _first_sum(scene, clause, phrase)))
+        direct = [
+            a
+            for a in _objects(scene, range(clause.verb.last + 1, _first_sum(scene, clause, phrase)))
+            if not _is_subject_again(scene, clause, a)
+        ]
         if direct and class_of(clause) not in ("request", "thank", "say", "discuss", "announce"):
             return direct
     arrived = _arrived_in(scene, clause)

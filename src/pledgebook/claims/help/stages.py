@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pledgebook.claims.scene import Scene, actors_of
-from pledgebook.lexicon.help import StageTable, stage_table
+from pledgebook.lexicon.help import StageTable, help_words, stage_table
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
 from .govern import Via, governing, objects_named, reaches, with_before
 from .moods import class_of, role_of, told
+from .nouns import topic_step
 from .phrase import HelpPhrase
 
 _UNREAL = frozenset({"refused", "halted", "requested", "discussed"})
@@ -299,7 +300,9 @@ def _from_nouns(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
             role="continue",
             rule="continuing-noun",
         )
-    for step, i in phrase.steps:
+    topic = topic_step(scene, phrase)
+    over = [(help_words().steps[scene.units[topic].low], topic)] if topic is not None else []
+    for step, i in [*over, *phrase.steps]:
         stage = table.nouns.get(step)
         if stage:
             return StageReading(
