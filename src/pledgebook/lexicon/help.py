@@ -19,6 +19,7 @@ class HelpWords:
     steps: dict[str, str]
     form_words: dict[str, str]
     cumulative: tuple[str, ...]
+    earlier: frozenset[str]
     continuing: frozenset[str]
     vague: frozenset[str]
     topics: frozenset[str]
@@ -31,6 +32,7 @@ class HelpWords:
     attacks: frozenset[str]
     no_help: frozenset[str]
     collectives: frozenset[str]
+    leave: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ def help_words(lang: str = "en") -> HelpWords:
         steps={surface: data["steps"][noun] for surface, noun in _both(data["steps"]).items()},
         form_words={word: form for form, words in data["form_words"].items() for word in words},
         cumulative=tuple(data["scope"]["cumulative"]),
+        earlier=frozenset(data["scope"]["earlier"]),
         continuing=frozenset(data["continuing"]),
         vague=frozenset(_both(data["vague_heads"])),
         topics=frozenset(data["topics"]),
@@ -90,6 +93,7 @@ def help_words(lang: str = "en") -> HelpWords:
         priced=frozenset(data["priced"]),
         attacks=frozenset(data["attacks"]),
         no_help=frozenset(data["no_help"]),
+        leave=frozenset(data["leave"]),
         collectives=frozenset(_both(data["collectives"])),
     )
 

@@ -16,7 +16,7 @@ Via = Literal["object", "subject", "participle", "noun"]
 
 _LINKS = {
     "request": frozenset({"for", "on", "about"}), "thank": frozenset({"for"}), "discuss": frozenset({"about", "on", "of", "regarding", "with"}),
-    "decide": frozenset({"on", "for"}), "order": frozenset({"for"}), "prepare": frozenset({"on", "for"}), "begin": frozenset({"with"}),
+    "decide": frozenset({"on", "for", "to"}), "order": frozenset({"for"}), "prepare": frozenset({"on", "for"}), "begin": frozenset({"with"}),
     "give": frozenset({"with"}), "equip": frozenset({"with"}), "train": frozenset({"with", "on", "in"}), "promise": frozenset({"to"}), "announce": frozenset({"of"}), "facilitate": frozenset({"in", "on"}),
 }  # fmt: skip
 
@@ -97,6 +97,8 @@ def reaches(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str) -> bool
     if before.low in allowed or before.low in ("worth", "including", "like"):
         return True
     back = scene.units[phrase.start - 2] if phrase.start > 1 else None
+    if before.low == "in" and back is not None and back.low in ("millions", "billions"):
+        return True
     return (
         before.low == "of"
         and back is not None

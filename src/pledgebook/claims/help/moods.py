@@ -32,12 +32,20 @@ def role_of(scene: Scene, n: int) -> str:
     """Return the class of clause `n`; "topics included", "talks focused on" count as discussing."""
     clause = scene.clauses[n]
     name = class_of(clause)
+    if name == "give" and _gives_leave(scene, clause):
+        return "decide"
     if name in ("include", "other", "discuss") and any(
         scene.units[i].low in help_words().topics
         for i in range(max(0, clause.verb.first - 4), clause.verb.first)
     ):
         return "discuss"
     return name
+
+
+def _gives_leave(scene: Scene, clause: Clause) -> bool:
+    """ "gave the green light to", "has given its approval": what is given is leave, not help."""
+    after = [u.low for u in scene.units[clause.verb.last + 1 : clause.verb.last + 5]]
+    return any(low in help_words().leave for low in after) or "green light" in " ".join(after)
 
 
 def _no_longer(scene: Scene, clause: Clause) -> bool:
@@ -103,9 +111,44 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
     if name == "continue":
         return "pledged" if clause.verb.tense == "future" else table.continuing
     if name == "begin":
-        return "pledged" if clause.verb.tense == "future" else table.continuing
+        coming = clause.verb.tense == "future" or clause.verb.modal == "can"
+        return "pledged" if coming else None if clause.verb.modal else table.continuing
+    bare = _under_a_wish(scene, clause)
+    if bare is not None:
+        return bare
+    if name == "decide" and clause.verb.passive and clause.verb.modal is None and _bare_be(scene, clause):
+        return "discussed"
     row = table.verbs.get(name)
-    return row.get(_mood(scene, clause, name)) if row else None
+    mood = _mood(scene, clause, name)
+    if mood == "future" and "allot" in clause.verb.classes:
+        return "approved" if _announced(scene, clause) else "pledged"
+    return row.get(mood) if row else None
+
+
+def _announced(scene: Scene, clause: Clause) -> bool:
+    """ "announced it would allocate": an announced allocation is a decision."""
+    return clause.governor is not None and class_of(scene.clauses[clause.governor]) == "announce"
+
+
+def _bare_be(scene: Scene, clause: Clause) -> bool:
+    return scene.units[clause.verb.first].low == "be"
+
+
+def _under_a_wish(scene: Scene, clause: Clause) -> str | None:
+    """ "requested that Australia send", "proposed that aid be allocated": a bare verb tells what its governor wants."""
+    if clause.governor is None or clause.verb.shape != "finite":
+        return None
+    above = scene.clauses[clause.governor]
+    first = scene.units[clause.verb.first].low
+    bare = first == "be" or (first == clause.verb.lemma and not clause.verb.perfect)
+    if not bare or clause.relative or clause.verb.first <= above.verb.last:
+        return None
+    if above.verb.lemma in ("propose", "suggest", "recommend"):
+        return "discussed"
+    if class_of(above) == "request" and above.verb.lemma not in ("need", "want", "call", "seek"):
+        plural = any(scene.units[i].low in ("they", "we") for i in range(clause.start, clause.verb.first))
+        return None if plural else "requested"
+    return None
 
 
 def _mood(scene: Scene, clause: Clause, name: str) -> str:
@@ -149,6 +192,8 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     if clause.governor is None:
         return _ungoverned(scene, clause, name)
     governor = scene.clauses[clause.governor]
+    if governor.verb.lemma == "help" and name in _GIVING and governor.verb.shape == "finite":
+        return told(scene, clause.governor, table, name)
     if governor.verb.lemma == "be" and clause.verb.shape == "infinitive":
         return _under_be(scene, clause, governor, name)
     if governor.verb.negated:

@@ -58,8 +58,9 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
         found = [r for r in found if not (r.via == "participle" and r.role == "give")]
     found = [r for r in found if r.rule != "nominal-entry" or len(found) == 1]
     irreal = [r for r in found if r.stage in _UNREAL and r.via == "object" and r.role in _UNREAL_ROLES]
-    if irreal and not any(r.via == "participle" for r in found):
-        return irreal[0]
+    stopped = [r for r in irreal if r.stage in ("halted", "refused")]
+    if stopped or (irreal and not any(r.via == "participle" for r in found)):
+        return (stopped or irreal)[0]
     return max(found, key=lambda r: (table.height(r.stage), r.via != "noun"))
 
 
@@ -201,9 +202,20 @@ def _shaded(scene: Scene, phrase: HelpPhrase, name: str, stage: str) -> str:
         return "delivering"
     if name == "announce" and stage == "pledged" and any(step == "decide" for step, _ in phrase.steps):
         return "approved"
+    if stage == "pledged" and _agreed_by_body(scene, phrase):
+        return "approved"
     if name == "begin" and stage != "pledged":
         return "delivering"
     return stage
+
+
+def _agreed_by_body(scene: Scene, phrase: HelpPhrase) -> bool:
+    """ "The Czech government agreed to give": a cabinet's or parliament's agreement is a decision."""
+    for clause in scene.clauses:
+        if clause.verb.lemma == "agree" and clause.verb.last < phrase.start and not clause.verb.negated:
+            words = [scene.units[i].low for i in clause.subject if scene.units[i].kind == "party"]
+            return any(low.endswith(body) for low in words for body in occasions().bodies)
+    return False
 
 
 def _from_participle(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReading | None:

@@ -63,7 +63,7 @@ def _clause(
     subject: tuple[int, ...] = ()
     governor = len(before) - 1 if before else None
     if verb.shape == "finite":
-        subject = _subject(units, boundary, verb.first, words)
+        subject = _interrupted(units, verb, before, words) or _subject(units, boundary, verb.first, words)
         if not subject and relative:
             subject = _antecedent(units, start, boundary)
         if (
@@ -91,6 +91,18 @@ def _clause(
     return Clause(
         verb=verb, start=boundary, end=end, subject=subject, governor=governor, link=link, relative=relative
     )
+
+
+def _interrupted(
+    units: Sequence[Unit], verb: VerbGroup, before: list[Clause], words: Grammar
+) -> tuple[int, ...]:
+    """ "Lula, receiving Scholz in Brasilia, ruled out": the subject stands before the phrase between commas."""
+    if not before or units[verb.first - 1].low != "," or before[-1].verb.shape not in ("gerund", "participle"):
+        return ()
+    aside = before[-1]
+    if not aside.verb.first or units[aside.verb.first - 1].low != ",":
+        return ()
+    return _subject(units, aside.start, aside.verb.first, words)
 
 
 def _same_governor(before: list[Clause]) -> int | None:

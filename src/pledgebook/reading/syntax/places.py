@@ -193,7 +193,7 @@ def _in_verb_place(units: Sequence[Unit], i: int, words: Grammar) -> bool:
     if (
         i > 1
         and units[i - 2].is_word
-        and any(f.form != "ing" for f in words.verbs.get(units[i - 2].low, ()))
+        and any(f.form != "ing" and "say" not in f.classes for f in words.verbs.get(units[i - 2].low, ()))
         and prior.kind == "party"
     ):
         return False

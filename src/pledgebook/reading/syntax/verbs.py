@@ -136,7 +136,7 @@ def _auxiliaries(units: Sequence[Unit], at: int, words: Grammar, scan: _Scan) ->
             i += 1
         elif words.is_in("neg", low) and (seen or low in ("not", "never")):
             scan.negated = True
-        elif not (seen and is_adverb(low, words)):
+        elif not (seen and (is_adverb(low, words) or (low == "more" and units[i - 1].low == "once"))):
             break
         seen = True
         i += 1
