@@ -39,6 +39,7 @@ class Scene:
     group: tuple[Actor, ...] = ()
     authors: tuple[str, ...] = ()
     entry: bool = False
+    topic: Actor | None = None
 
     @property
     def text(self) -> str:
@@ -125,6 +126,7 @@ def _scenes(layer: Layer, head: Layer, authors: tuple[str, ...]) -> list[Scene]:
                 units=units,
                 clauses=clauses,
                 group=group,
+                topic=_topic(scenes[-1]) if scenes else None,
                 authors=authors,
                 entry=entry,
                 speaker=_speaker(layer, sentence) or author,
@@ -159,6 +161,15 @@ def _group(scene: Scene) -> tuple[Actor, ...]:
     """The parties of the persons a sentence names together, when they are of several parties."""
     actors = [a for u in scene.units if u.kind == "person" for a in actors_of(scene, u)]
     return tuple({a.code: a for a in actors}.values()) if len({a.code for a in actors}) > 1 else ()
+
+
+def _topic(scene: Scene) -> Actor | None:
+    """The one party that is the subject of a sentence's first clause: what "it" at the head of the next stands for."""
+    first = next((c for c in scene.clauses if c.verb.shape == "finite"), None)
+    if first is None or len(first.subject) != 1 or scene.units[first.subject[0]].kind != "party":
+        return None
+    actors = actors_of(scene, scene.units[first.subject[0]])
+    return actors[0] if len(actors) == 1 and not actors[0].inferred else None
 
 
 def _signed(layer: Layer) -> Actor | None:
@@ -230,6 +241,8 @@ def _pronoun_actors(scene: Scene, unit: Unit) -> list[Actor]:
             return [Actor(person.party, unit.span, inferred=True)]
     if unit.low == "they" or grammar().is_in("group_nouns", unit.low):
         return [Actor(a.code, unit.span, inferred=True) for a in scene.group]
+    if unit.low == "it" and scene.topic is not None and scene.units and scene.units[0] is unit:
+        return [Actor(scene.topic.code, scene.topic.span, inferred=True)]
     if unit.low in ("we", "i", "our", "my", "us"):
         codes = (scene.speaker.code,) if scene.speaker else () if unit.quoted else scene.authors
         return [Actor(code, unit.span, inferred=True) for code in codes]

@@ -33,6 +33,9 @@ class HelpWords:
     no_help: frozenset[str]
     collectives: frozenset[str]
     leave: frozenset[str]
+    preventing: frozenset[str]
+    courses: frozenset[str]
+    fresh: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,9 @@ def help_words(lang: str = "en") -> HelpWords:
         priced=frozenset(data["priced"]),
         attacks=frozenset(data["attacks"]),
         no_help=frozenset(data["no_help"]),
+        fresh=frozenset(data["fresh"]),
+        courses=frozenset(data["courses"]),
+        preventing=frozenset(data["preventing"]),
         leave=frozenset(data["leave"]),
         collectives=frozenset(_both(data["collectives"])),
     )

@@ -139,8 +139,14 @@ def _cumulative(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Span |
         and stage.stage in ("delivered", "pledged", "approved")
     ):
         return scene.units[since].span
-    before = next((i for i in range(phrase.start, min(phrase.heads, default=0))
-                   if scene.units[i].low in help_words().earlier), None)
+    before = next(
+        (
+            i
+            for i in range(phrase.start, min(phrase.heads, default=0))
+            if scene.units[i].low in help_words().earlier
+        ),
+        None,
+    )
     if before is not None:
         return scene.units[before].span
     counted = [i for i in phrase.counts if any(0 < p - i <= 3 for p in phrase.packages)]

@@ -31,7 +31,10 @@ def find_chunks(scene: Scene) -> list[Chunk]:
     verbed = False
     for i, unit in enumerate(scene.units):
         breaks = (
-            i in verbal or unit.kind in ("punct", "time") or (unit.is_word and _joins(unit.low, words.words))
+            i in verbal
+            or unit.kind in ("punct", "time")
+            or (unit.is_word and _joins(unit.low, words.words))
+            or _as_well_as(scene.units, i)
         )
         if breaks:
             if start is not None:
@@ -61,6 +64,11 @@ def _acts_next(units: Sequence[Unit], i: int, verbal: set[int]) -> bool:
     return i + 1 in verbal and isinstance(mark, PartyMark) and mark.form != "adjective"
 
 
+def _as_well_as(units: Sequence[Unit], i: int) -> bool:
+    """The "well" of "as well as", which joins like "and"."""
+    return units[i].low == "well" and 0 < i < len(units) - 1 and units[i + 1].low == "as"
+
+
 def _under_prep(units: Sequence[Unit], start: int) -> bool:
     """ "by the United States angered": a noun under "by", "from", "to" is no subject of the verb after it."""
     return start > 0 and units[start - 1].low in ("by", "from", "to")
@@ -71,6 +79,8 @@ def _next_link(link: str, unit: Unit, verbal: bool) -> str:
         return "verb"
     if unit.kind == "time":
         return link
+    if link == "well" and unit.low == "as":
+        return "and"
     if unit.low in ("and", "or") and link == ",":
         return unit.low
     return unit.low

@@ -85,12 +85,9 @@ def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
         u.low in ("worth", "value", "valued", "estimated", "priced")
         for u in scene.units[verb.first : phrase.start]
     )
-    if (
-        not (
-            "total" in verb.classes or (verb.lemma in ("be", "have", "value", "estimate", "state") and worth)
-        )
-        or (phrase.total is not None and not _costs(scene, phrase.total))
-    ):
+    if not (
+        "total" in verb.classes or (verb.lemma in ("be", "have", "value", "estimate", "state") and worth)
+    ) or (phrase.total is not None and not _costs(scene, phrase.total)):
         return None
     left = {u.low.removesuffix("s") for u in scene.units[max(0, verb.first - 8) : verb.first]} | {
         u.low for u in scene.units[max(0, verb.first - 8) : verb.first]

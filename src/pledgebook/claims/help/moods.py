@@ -80,6 +80,8 @@ def _irreal(scene: Scene, n: int) -> bool:
         above = scene.clauses[clause.governor] if clause.governor is not None else None
         if above is not None and above.verb.lemma in ("deny", "dispute") and clause.verb.shape == "finite":
             return True
+        if above is not None and clause.link == "from" and above.verb.lemma in help_words().preventing:
+            return True
         weighed = clause.link == "whether" and not any(u.low == "authority" for u in scene.units)
         if (
             weighed
@@ -113,7 +115,7 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
     if name == "begin":
         coming = clause.verb.tense == "future" or clause.verb.modal == "can"
         return "pledged" if coming else None if clause.verb.modal else table.continuing
-    bare = _under_a_wish(scene, clause)
+    bare = wished(scene, clause)
     if bare is not None:
         return bare
     if name == "decide" and clause.verb.passive and clause.verb.modal is None and _bare_be(scene, clause):
@@ -130,12 +132,18 @@ def _announced(scene: Scene, clause: Clause) -> bool:
     return clause.governor is not None and class_of(scene.clauses[clause.governor]) == "announce"
 
 
+def _is_new(scene: Scene, clause: Clause) -> bool:
+    """ "another $1 billion", "a new package": help that is told for the first time."""
+    near = scene.units[clause.verb.last + 1 : clause.verb.last + 7]
+    return any(u.low.split()[0] in help_words().fresh for u in near if u.low)
+
+
 def _bare_be(scene: Scene, clause: Clause) -> bool:
     return scene.units[clause.verb.first].low == "be"
 
 
-def _under_a_wish(scene: Scene, clause: Clause) -> str | None:
-    """ "requested that Australia send", "proposed that aid be allocated": a bare verb tells what its governor wants."""
+def wished(scene: Scene, clause: Clause) -> str | None:
+    """Return the stage a bare verb takes from its governor: "requested that Australia send", "proposed that aid be allocated"."""
     if clause.governor is None or clause.verb.shape != "finite":
         return None
     above = scene.clauses[clause.governor]
@@ -168,7 +176,9 @@ def _mood(scene: Scene, clause: Clause, name: str) -> str:
         return "future"
     if verb.progressive:
         gov = class_of(scene.clauses[clause.governor]) if clause.governor is not None else ""
-        return "future" if gov in ("announce", "promise") and name in _GIVING else "progressive"
+        told_to = clause.governor is not None and scene.clauses[clause.governor].verb.lemma == "tell"
+        news = gov in ("announce", "promise") or (told_to and _is_new(scene, clause))
+        return "future" if news and name in _GIVING else "progressive"
     if verb.perfect or verb.tense == "past" or verb.shape == "participle":
         return "past"
     return "present"

@@ -48,6 +48,11 @@ class HelpPhrase:
             or (self.ordinals and self.packages)
         )
 
+    @property
+    def is_training(self) -> bool:
+        """Whether the help is the training of people and nothing else."""
+        return [form for form, _ in self.forms] == ["training"] and not (self.items or self.money)
+
     def is_weak(self) -> bool:
         """Whether only nouns that need company name the help ("services", "cooperation")."""
         return (
@@ -72,6 +77,8 @@ class HelpPhrase:
 
     def is_vague(self, scene: Scene) -> bool:
         """Whether only a vague noun names the help ("security support")."""
-        return not (self.items or self.money or self.ordinals) and all(
+        named = [i for _, i in self.forms if scene.units[i].low not in ("defense", "defence")]
+        told = named and self.recipients and (self.owners or self.donors)
+        return not (told or self.items or self.money or self.ordinals) and all(
             scene.units[i].low in help_words().vague for i in self.heads
         )

@@ -278,7 +278,7 @@ def _given_to(scene: Scene, i: int) -> bool:
 
 def _read_word(scene: Scene, i: int, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> None:
     low = scene.units[i].low
-    if low in words.continuing:
+    if low in words.continuing and _names_help(scene, i, chunk, words):
         phrase.continuing = True
     if low in words.steps and not (low == "order" and i and scene.units[i - 1].low == "in"):
         phrase.steps.append((words.steps[low], i))
@@ -291,6 +291,17 @@ def _read_word(scene: Scene, i: int, chunk: Chunk, phrase: HelpPhrase, words: He
             phrase.packages.append(i)
     elif low in words.form_words:
         phrase.forms.append((words.form_words[low], i))
+
+
+def _names_help(scene: Scene, i: int, chunk: Chunk, words: HelpWords) -> bool:
+    """ "ongoing deliveries", "continued military aid", not "our ongoing cooperation"."""
+    return any(
+        u.kind == "item"
+        or u.low in words.steps
+        or u.low in words.form_words
+        or (u.low in words.heads and words.kinds[u.low] != "weak")
+        for u in scene.units[i + 1 : chunk.end]
+    )
 
 
 def _continues(scene: Scene, before: HelpPhrase, phrase: HelpPhrase) -> bool:

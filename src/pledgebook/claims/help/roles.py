@@ -12,10 +12,11 @@ from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
 from .govern import governing
-from .moods import class_of
+from .moods import class_of, wished
 from .nouns import noun_over, owners_of, topic_step
 from .phrase import HelpPhrase
 from .stages import StageReading
+from .training import host_of
 
 _GETS = frozenset({"receive"})
 _PHRASAL = frozenset({"due", "thanks", "according", "prior", "owing", "next", "opposed"})
@@ -47,6 +48,8 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     recipients = recipients or _recipients(scene, phrase, clause)
     gets = {a.code for a in recipients}
     donors = [a for a in phrase.donors if a.code not in gets] + _by_agent(scene, stage)
+    if clause is not None and class_of(clause) == "arrive":
+        donors = donors or _source(scene, clause, gets)
     donors = donors or _promised_by(scene, phrase) or (_gapped(scene, phrase, clause) if clause else [])
     donors = donors or [a for a in owners if a.code not in gets]
     donors = donors or [a for a in _noun_owner(scene, clause) if a.code not in gets]
@@ -54,6 +57,7 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
         recipients = [a for a in _subject(scene, clause) if a.code not in {d.code for d in donors}]
     if not donors and clause is not None:
         donors = _from_clause(scene, clause, phrase, gets)
+    donors = donors or host_of(scene, phrase)
     asking = _asking(scene, clause)
     if not recipients and asking is not None:
         recipients = [a for a in _subject(scene, asking) if a.code not in {d.code for d in donors}]
@@ -113,8 +117,8 @@ def _asking(scene: Scene, clause: Clause | None) -> Clause | None:
     for _ in scene.clauses:
         if clause is None or class_of(clause) in (_GETS | _ASKS | {"thank"}):
             return clause
-        nonfinite = clause.verb.shape in ("infinitive", "gerund") and clause.governor is not None
-        clause = scene.clauses[clause.governor] if nonfinite and clause.governor is not None else None
+        below = clause.verb.shape in ("infinitive", "gerund") or wished(scene, clause) is not None
+        clause = scene.clauses[clause.governor] if below and clause.governor is not None else None
     return None
 
 
@@ -146,10 +150,25 @@ def _from_clause(scene: Scene, clause: Clause, phrase: HelpPhrase, gets: set[str
         ]
         return [a for a in objects if a.code not in gets]
     if names & _GETS:
-        return []
+        return _source(scene, next(c for c in chain if class_of(c) in _GETS), gets)
     if "discuss" in names and not gets:
         return _partners(scene, chain)
     return [a for a in _subject(scene, clause) if a.code not in gets]
+
+
+def _source(scene: Scene, clause: Clause, gets: set[str]) -> list[Actor]:
+    """ "received from the European Union": whom help that is received comes from."""
+    at = next((i for i in clause.right if scene.units[i].low == "from"), None)
+    out: list[Actor] = []
+    for i in clause.right if at is not None else ():
+        unit = scene.units[i]
+        if at is None or i <= at or unit.low in ("the", "and", ","):
+            continue
+        found = actors_of(scene, unit)
+        if not found:
+            break
+        out += [a for a in found if a.code not in gets]
+    return out
 
 
 def _partners(scene: Scene, chain: list[Clause]) -> list[Actor]:

@@ -118,6 +118,8 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
     name = role_of(scene, n)
     if name == "other" and "perform" in clause.verb.classes and any(s == "give" for s, _ in phrase.steps):
         name = "give"
+    if name == "other" and "perform" in clause.verb.classes and phrase.is_training:
+        name = "receive"
     if via == "object" and (
         name == "arrive"
         or not (reaches(scene, clause, phrase, name) or _by_instrument(scene, phrase, n, name))
@@ -158,7 +160,7 @@ def _acts_by_itself(clause: Clause, name: str) -> bool:
     """Whether the verb tells a stage of its subject: a passive, "arrived", "began", "expired"."""
     return (
         clause.verb.passive
-        or name in ("arrive", "include", "total", "begin")
+        or name in ("arrive", "include", "total", "begin", "continue")
         or clause.verb.lemma in ("expire", "stop")
     )
 
@@ -166,11 +168,11 @@ def _acts_by_itself(clause: Clause, name: str) -> bool:
 def _beside_help(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str, stage: str) -> bool:
     """Whether the verb, though of a class of help, tells of something else here."""
     verb = clause.verb
-    if name in ("continue", "begin") and not (phrase.steps or phrase.money):
+    if name in ("continue", "begin") and not (phrase.steps or phrase.money or phrase.is_training):
         return True
     if verb.lemma == "increase" and verb.shape == "finite" and not _raised_by(scene, phrase):
         return True
-    if verb.lemma == "come" and not _comes_to(scene, clause):
+    if verb.lemma in ("come", "go") and not _comes_to(scene, clause):
         return True
     if verb.lemma in ("increase", "release") and not (
         phrase.recipients or phrase.donors or objects_named(scene, clause)
@@ -181,7 +183,7 @@ def _beside_help(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str, st
     if name in ("sign", "pass") and not (phrase.heads or phrase.steps):
         return True
     advocates = verb.lemma == "help" or (verb.lemma in ("support", "back") and verb.shape == "finite")
-    return name == "equip" and advocates and not with_before(scene, phrase)
+    return name == "equip" and advocates and not with_before(scene, phrase) and not phrase.is_training
 
 
 def _raised_by(scene: Scene, phrase: HelpPhrase) -> bool:
@@ -193,7 +195,12 @@ def _raised_by(scene: Scene, phrase: HelpPhrase) -> bool:
 def _comes_to(scene: Scene, clause: Clause) -> bool:
     """ "has come to Kyiv" is an arrival; "comes seven months after", "come from Denmark", "comes to 5 million" are none."""
     after = scene.units[clause.verb.last + 1 : clause.verb.last + 5]
-    return bool(after) and after[0].low in ("to", "into") and all(u.kind != "money" for u in after)
+    return (
+        bool(after)
+        and after[0].low in ("to", "into", "toward", "towards")
+        and all(u.kind != "money" for u in after)
+        and not (clause.verb.lemma == "go" and clause.verb.tense == "present")
+    )
 
 
 def _shaded(scene: Scene, phrase: HelpPhrase, name: str, stage: str) -> str:
@@ -314,6 +321,8 @@ def _from_nouns(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
         )
     topic = topic_step(scene, phrase)
     over = [(help_words().steps[scene.units[topic].low], topic)] if topic is not None else []
+    if _undone(scene, phrase):
+        return None
     for step, i in [*over, *phrase.steps]:
         stage = table.nouns.get(step)
         if stage:
@@ -326,6 +335,15 @@ def _from_nouns(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
                 rule=f"noun-of-{step}",
             )
     return None
+
+
+def _undone(scene: Scene, phrase: HelpPhrase) -> bool:
+    """ "a decision on tanks had not been taken", "the approval is expected": a noun whose step is still to come."""
+    n, via = governing(scene, phrase)
+    if n is None or via != "subject":
+        return False
+    verb = scene.clauses[n].verb
+    return verb.negated or (bool(phrase.steps) and "expect" in verb.classes)
 
 
 def _is_entry(scene: Scene, phrase: HelpPhrase) -> bool:

@@ -97,7 +97,11 @@ def _interrupted(
     units: Sequence[Unit], verb: VerbGroup, before: list[Clause], words: Grammar
 ) -> tuple[int, ...]:
     """ "Lula, receiving Scholz in Brasilia, ruled out": the subject stands before the phrase between commas."""
-    if not before or units[verb.first - 1].low != "," or before[-1].verb.shape not in ("gerund", "participle"):
+    if (
+        not before
+        or units[verb.first - 1].low != ","
+        or before[-1].verb.shape not in ("gerund", "participle")
+    ):
         return ()
     aside = before[-1]
     if not aside.verb.first or units[aside.verb.first - 1].low != ",":

@@ -131,7 +131,7 @@ def _bare(units: Sequence[Unit], i: int, words: Grammar, forms: Sequence[VerbFor
         i
         and units[i - 1].low in ("'s", "'")
         and units[i - 1].span.end < units[i].span.start
-        and not _pick(forms, ("past", "part"))
+        and (not _pick(forms, ("past", "part")) or _before_noun(units, i, words))
     ):
         return None
     if units[i].span.start and i and units[i - 1].is_word:
@@ -147,6 +147,19 @@ def _bare(units: Sequence[Unit], i: int, words: Grammar, forms: Sequence[VerbFor
     if low in words.also_noun and not _in_verb_place(units, i, words):
         return None
     return _pick(forms, ("past", "third", "base", "part"))
+
+
+def _before_noun(units: Sequence[Unit], i: int, words: Grammar) -> bool:
+    """ "Russia's renewed attacks": a participle after a genitive and before a plain word is an adjective."""
+    after = units[i + 1] if i + 1 < len(units) else None
+    return (
+        after is not None
+        and after.is_word
+        and after.low.isalpha()
+        and not any(
+            words.is_in(g, after.low) for g in ("prep", "det", "conj", "subord", "rel", "possessive", "pron")
+        )
+    )
 
 
 def _has_object(units: Sequence[Unit], i: int, words: Grammar) -> bool:
