@@ -223,6 +223,10 @@ def actors_of(scene: Scene, unit: Unit) -> list[Actor]:
     """Return the parties a unit stands for: a party, a person's state, a resolved pronoun."""
     mark: Mark | None = unit.mark
     if isinstance(mark, PartyMark):
+        if mark.inferred and unit.low.startswith(("his ", "her ")):
+            owner = _person_before(scene, unit)
+            if owner is not None:
+                return [owner]
         return [Actor(code, mark.span, inferred=mark.inferred) for code in mark.codes]
     if isinstance(mark, PersonMark):
         return (
@@ -233,6 +237,16 @@ def actors_of(scene: Scene, unit: Unit) -> list[Actor]:
     if unit.is_word:
         return _pronoun_actors(scene, unit)
     return []
+
+
+def _person_before(scene: Scene, unit: Unit) -> Actor | None:
+    """ "He said his country": the state of the person the sentence names before."""
+    for other in reversed(scene.units[: unit.index]):
+        if isinstance(other.mark, PersonMark) and other.mark.party:
+            return Actor(other.mark.party, other.mark.party_span or other.span, inferred=True)
+        if other.low in ("he", "she"):
+            return next(iter(_pronoun_actors(scene, other)), None)
+    return None
 
 
 def _pronoun_actors(scene: Scene, unit: Unit) -> list[Actor]:

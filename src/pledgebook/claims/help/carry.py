@@ -99,6 +99,8 @@ def _recipient(story: Story, sides: Sides, told: Sequence[Told], at: int) -> tup
         one.phrase.money or one.phrase.strong or one.phrase.steps or one.phrase.ordinals or _counted(one)
     ):
         return None
+    if one.phrase.ordinals and not (one.phrase.money or one.phrase.items or one.phrase.forms):
+        return None
     found = _only(one, one.gives() | one.usual[0])
     return found if found and _may_get(found[0]) else _salient(story, sides, one)
 

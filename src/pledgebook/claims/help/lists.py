@@ -57,8 +57,12 @@ def mark_totals(scene: Scene, phrases: list[HelpPhrase]) -> list[HelpPhrase]:
 def _mark_total(scene: Scene, phrase: HelpPhrase) -> None:
     if phrase.money:
         n, _ = governing(scene, phrase)
-        start = scene.clauses[n].start if n is not None else max(0, phrase.start - 12)
-        for i in range(phrase.end - 1, max(start, phrase.start - 14) - 1, -1):
+        reach = phrase.start - 14
+        if n is not None and "total" in scene.clauses[n].verb.classes and n and scene.clauses[n - 1].relative:
+            start, reach = 0, phrase.start - 24
+        else:
+            start = scene.clauses[n].start if n is not None else max(0, phrase.start - 12)
+        for i in range(phrase.end - 1, max(start, reach) - 1, -1):
             if scene.units[i].low == "total" and _runs(scene, i):
                 phrase.total = i
                 return

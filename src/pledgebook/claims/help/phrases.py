@@ -210,6 +210,8 @@ def _coordinate(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords
         return False
     if any(u.kind == "ordinal" for u in units) and phrase.ordinals:
         return False
+    if chunk.link == "," and units[0].low in ("a", "an") and all(u.is_word for u in units):
+        return False
     _read_chunk(scene, chunk, phrase, words)
     return True
 

@@ -98,9 +98,16 @@ def _own_house(scene: Scene, phrase: HelpPhrase, reading: StageReading) -> Stage
         return reading
     clause = scene.clauses[n]
     own = {a.code for i in clause.subject for a in actors_of(scene, scene.units[i])}
-    asked = {a.code for i in clause.right for a in actors_of(scene, scene.units[i])}
+    acting = {
+        i
+        for other in scene.clauses
+        if other is not clause and other.verb.shape == "finite"
+        for i in other.subject
+    }
+    right = [i for i in clause.right if i not in acting]
+    asked = {a.code for i in right for a in actors_of(scene, scene.units[i])}
     houses = occasions().legislatures
-    if any(scene.units[i].kind == "party" and scene.units[i].low.endswith(houses) for i in clause.right):
+    if any(scene.units[i].kind == "party" and scene.units[i].low.endswith(houses) for i in right):
         return replace(reading, stage="discussed", role="own-request")
     others = {a.code for a in phrase.recipients} - own
     if own and (

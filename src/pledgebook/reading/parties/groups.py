@@ -44,7 +44,7 @@ def homely(hit: Hit, plain: str) -> bool:
         return not plain.endswith("the ", 0, hit.start) and not plain.endswith("The ", 0, hit.start)
     if seen == "western":
         return _western(hit, plain)
-    if seen not in ("partners", "allies", "allies and partners", "partners and allies"):
+    if seen not in ("partners", "allies", "allies and partners", "partners and allies", "donors"):
         return False
     words = party_words().homely_partners
     before = word_before(plain, hit.start)

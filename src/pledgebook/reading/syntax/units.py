@@ -123,7 +123,8 @@ def without_dateline(units: Sequence[Unit], text: str) -> list[Unit]:
     if after[:1].islower():
         return list(units)
     place = isinstance(first.mark, PartyMark) and first.mark.form in ("capital", "city", "name")
-    if not (place or first.span.of(text).isupper()):
+    filed = first.kind == "time" and units[1].low == "("
+    if not (place or filed or first.span.of(text).isupper()):
         return list(units)
     return [replace(u, index=n) for n, u in enumerate(units[dash + 1 :])]
 
