@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from .grammar import regular_forms
 from .help import plural
-from .load import read_yaml
+from .language import per_language
+from .load import read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +57,10 @@ def _inflected(verbs: list[str]) -> frozenset[str]:
     return frozenset({*verbs, *(regular_forms(verb)["past"] for verb in verbs)})
 
 
-@cache
-def occasions(lang: str = "en") -> Occasions:
+@per_language
+def occasions() -> Occasions:
     """Return the occasion words of a language."""
-    data = read_yaml(f"languages/{lang}/acts.yaml")
+    data = read_words("acts")
     return Occasions(
         instruments=_surfaces(data["instruments"]),
         bodies=frozenset(data["bodies"]),

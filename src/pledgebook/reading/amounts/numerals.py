@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 
 from pledgebook.lexicon.currencies import currencies, nouns_by_form
+from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.numbers import number_words
 
 from .worded import parse_words, scale_at
@@ -56,7 +56,7 @@ class Numeral:
         return self.value is None and not self.fault
 
 
-@cache
+@per_language
 def _scanner() -> re.Pattern[str]:
     words = number_words()
     starters = {

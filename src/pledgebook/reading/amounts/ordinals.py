@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from pledgebook.lexicon.gazetteer import folded
+from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.numbers import number_words
 from pledgebook.reading.marks import OrdinalMark
 from pledgebook.terms.span import Span
@@ -15,7 +15,7 @@ _MONTH_BEFORE = re.compile(r"([a-z]+\.?) (?:the )?\Z")
 _MONTH_AFTER = re.compile(r" (?:of )?([a-z]+\.?)")
 
 
-@cache
+@per_language
 def _pattern() -> re.Pattern[str]:
     words = number_words()
     simple = "|".join(sorted(words.ordinals, key=len, reverse=True))
@@ -111,6 +111,6 @@ def _worded(low: str, found: re.Match[str]) -> int | None:
     return value
 
 
-@cache
+@per_language
 def _idioms(word: str) -> tuple[str, ...]:
     return tuple(idiom for idiom in number_words().ordinal_idioms if idiom.startswith(word))

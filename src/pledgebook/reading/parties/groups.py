@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.parties import Entry, party_words
 
 from .around import word_after, word_before
@@ -24,7 +24,7 @@ def counted(plain: str) -> list[Hit]:
     return out
 
 
-@cache
+@per_language
 def _counted() -> re.Pattern[str]:
     words = party_words()
     numbers = "|".join([*words.number_words[1:], r"\d{1,3}"])
