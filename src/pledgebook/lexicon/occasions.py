@@ -29,6 +29,8 @@ class Occasions:
     meetings: dict[str, str | None]
     modes: dict[str, str]
     talk_verbs: dict[str, frozenset[str]]
+    talk_objects: frozenset[str]
+    audiences: frozenset[str]
     talk_times: dict[str, frozenset[str]]
     delegates: frozenset[str]
     events: frozenset[str]
@@ -76,6 +78,8 @@ def occasions() -> Occasions:
         meetings=_surfaces(data["meeting_nouns"]),
         modes=_turned(data["meeting_modes"]),
         talk_verbs={name: _inflected(verbs) for name, verbs in data["talk_verbs"].items()},
+        talk_objects=frozenset(data["talk_objects"]),
+        audiences=frozenset(data["audiences"]),
         talk_times={name: frozenset(found) for name, found in data["talk_times"].items()},
         delegates=frozenset(data["delegates"]),
         events=frozenset(data["event_nouns"]),
