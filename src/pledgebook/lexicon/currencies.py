@@ -9,7 +9,7 @@ from typing import Literal
 
 from pledgebook.terms.faults import DataFault
 
-from .language import per_language
+from .language import LANGUAGES, per_language, reading_in
 from .load import many, read_rows, read_table
 
 Status = Literal["", "rare", "historic", "none"]
@@ -91,6 +91,13 @@ def currency_nouns() -> tuple[CurrencyNoun, ...]:
 def nouns_by_form() -> Mapping[str, CurrencyNoun]:
     """Return each lower-case form with its noun."""
     return {form.lower(): noun for noun in currency_nouns() for form in noun.forms}
+
+
+@cache
+def dollars() -> tuple[str, ...]:
+    """Return the currencies that share the dollar's sign and name, in every language the same."""
+    with reading_in(LANGUAGES[0]):
+        return nouns_by_form()["dollar"].codes
 
 
 @cache

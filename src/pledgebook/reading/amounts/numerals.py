@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pledgebook.lexicon.currencies import currencies, nouns_by_form
+from pledgebook.lexicon.gazetteer import any_of
 from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.numbers import number_words
 
@@ -69,7 +70,7 @@ def _scanner() -> re.Pattern[str]:
         "quarter",
         "three-quarters",
     }
-    listed = "|".join(sorted((re.escape(w) for w in starters), key=lambda w: (-len(w), w)))
+    listed = any_of(starters)
     return re.compile(rf"{_DIGITS}|\b(?P<word>{listed})\b", re.VERBOSE)
 
 

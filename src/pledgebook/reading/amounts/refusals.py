@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pledgebook.lexicon.gazetteer import any_of
 from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.numbers import number_words
 
@@ -114,7 +115,7 @@ def _named(text: str, low: str, first: Numeral, n: Numeral, after: tuple[str, st
 
 @per_language
 def _fractions() -> re.Pattern[str]:
-    listed = "|".join(word for word, value in number_words().ordinals.items() if value > 2)
+    listed = any_of(word for word, value in number_words().ordinals.items() if value > 2)
     return re.compile(rf"[ -](?:{listed}|half|halve|quarter)s?(?![a-z])")
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from pledgebook.lexicon.gazetteer import any_of
 from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.numbers import number_words
 
@@ -52,7 +53,7 @@ def _scale_words() -> dict[str, tuple[int, bool]]:
 
 @per_language
 def _scale_pattern() -> re.Pattern[str]:
-    listed = "|".join(sorted((re.escape(w) for w in _scale_words()), key=len, reverse=True))
+    listed = any_of(_scale_words())
     return re.compile(rf"(?: {{1,2}}|-)?({listed})(?![a-z0-9])(?:\.(?= [a-z€$£]))?")
 
 
