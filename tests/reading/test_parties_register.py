@@ -73,7 +73,7 @@ def test_every_body_is_read_back() -> None:
 def test_bodies_with_a_class_are_bodies_of_the_register() -> None:
     known = {name for name, _ in register.bodies()}
     classes = {office.cls for office in register.offices()}
-    for cls, names in read_yaml("parties/words.yaml")["body_classes"].items():
+    for cls, names in read_yaml("languages/en/parties.yaml")["body_classes"].items():
         assert set(names) <= known
         assert cls in classes
 

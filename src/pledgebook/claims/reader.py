@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pledgebook.documents.document import Document
+from pledgebook.lexicon.language import LANGUAGES, reading_in
 from pledgebook.reading.gate import gate
-from pledgebook.reading.page import Page, read_page
+from pledgebook.reading.page import Page, document_language, read_page, unknown_language
 from pledgebook.reading.parties import find_parties
 from pledgebook.reading.sentences import find_sentences
 from pledgebook.terms.problem import Problem
@@ -35,14 +36,22 @@ class Reading:
 
 
 def read_document(document: Document) -> Reading:
-    """Read one document; pure: the same document gives the same reading."""
-    if (
+    """Read one document in its language; pure: the same document gives the same reading."""
+    language = document_language(document)
+    if language not in LANGUAGES:
+        return Reading(document=document, claims=(), residue=(), problems=(unknown_language(language),))
+    with reading_in(language):
+        if _holds_none(document):
+            return Reading(document=document, claims=(), residue=(), problems=())
+        return read_claims(read_page(document, language))
+
+
+def _holds_none(document: Document) -> bool:
+    return (
         len(document.text) > _SHORT
         and not gate(document.text, document.title)
         and not _is_entry(document.title)
-    ):
-        return Reading(document=document, claims=(), residue=(), problems=())
-    return read_claims(read_page(document))
+    )
 
 
 def _is_entry(title: str | None) -> bool:
@@ -56,6 +65,13 @@ def _is_entry(title: str | None) -> bool:
 
 def read_claims(page: Page) -> Reading:
     """Read the claims of a page; a text of quotations alone that tells of no public occasion is off topic."""
+    if page.language not in LANGUAGES:
+        return Reading(document=page.document, claims=(), residue=(), problems=page.body.problems)
+    with reading_in(page.language):
+        return _read(page)
+
+
+def _read(page: Page) -> Reading:
     story = Story(page)
     drafts: list[Draft] = []
     residue: list[Residue] = []

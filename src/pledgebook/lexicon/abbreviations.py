@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Final
+from typing import Final
 
-from .load import read_yaml
+from .language import per_language
+from .load import read_words
 
 _CLASSES: Final = ("never", "number", "month", "clock", "may")
 
@@ -29,10 +29,10 @@ class Abbreviations:
         return self.classes.get(word)
 
 
-@cache
-def load_abbreviations(language: str = "en") -> Abbreviations:
+@per_language
+def load_abbreviations() -> Abbreviations:
     """Return the abbreviations of a language; DataFault when it has no such file."""
-    data: dict[str, Any] = read_yaml(f"languages/{language}/abbreviations.yaml")
+    data = read_words("abbreviations")
     classes: dict[str, str] = {}
     for name in reversed(_CLASSES):
         for word in data[name]:

@@ -9,12 +9,13 @@ from typing import Literal
 
 from pledgebook.terms.faults import DataFault
 
-from .load import many, read_table
+from .language import LANGUAGES, per_language, reading_in
+from .load import many, read_rows, read_table
 
 Status = Literal["", "rare", "historic", "none"]
 NounStatus = Literal["", "word", "adjective"]
 _CURRENCIES = "currencies/currencies.tsv"
-_NOUNS = "currencies/nouns.tsv"
+_NOUNS = "currency_nouns"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,11 @@ def currencies() -> Mapping[str, Currency]:
     return out
 
 
-@cache
+@per_language
 def currency_nouns() -> tuple[CurrencyNoun, ...]:
     """Return the currency nouns; DataFault where one names an unknown code."""
     out = []
-    for row in read_table(_NOUNS):
+    for row in read_rows(_NOUNS):
         noun = CurrencyNoun(
             many(row["forms"]),
             many(row["codes"]),
@@ -81,15 +82,22 @@ def currency_nouns() -> tuple[CurrencyNoun, ...]:
         )
         unknown = [code for code in noun.codes + noun.strays if code not in currencies()]
         if unknown or not noun.forms:
-            raise DataFault(f"data/{_NOUNS}: {noun.forms}: unknown codes {unknown}")
+            raise DataFault(f"{_NOUNS}.tsv: {noun.forms}: unknown codes {unknown}")
         out.append(noun)
     return tuple(out)
 
 
-@cache
+@per_language
 def nouns_by_form() -> Mapping[str, CurrencyNoun]:
     """Return each lower-case form with its noun."""
     return {form.lower(): noun for noun in currency_nouns() for form in noun.forms}
+
+
+@cache
+def dollars() -> tuple[str, ...]:
+    """Return the currencies that share the dollar's sign and name, in every language the same."""
+    with reading_in(LANGUAGES[0]):
+        return nouns_by_form()["dollar"].codes
 
 
 @cache

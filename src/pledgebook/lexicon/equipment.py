@@ -16,7 +16,8 @@ from typing import Any, Final, Literal, cast
 from pledgebook.terms.faults import DataFault
 
 from .gazetteer import Case
-from .load import many, read_table, read_yaml
+from .language import language, per_language
+from .load import many, read_table, read_words, read_yaml
 
 Grip = Literal["firm", "own", "loose"]
 Role = Literal["fodder", "part", "measure", "counter"]
@@ -157,14 +158,14 @@ def spellings(name: str) -> frozenset[str]:
     ) | {name}
 
 
-@cache
-def item_words(language: str = "en") -> ItemWords:
+@per_language
+def item_words() -> ItemWords:
     """Return a language's words of equipment; DataFault for an unknown class."""
-    data = read_yaml(f"languages/{language}/items.yaml")
+    data = read_words("items")
     traits = {word: cls for cls, words in data["traits"].items() for word in words}
     for cls in {*data["traits"], *(group["class"] for group in data["heads"])}:
         if cls is not None and cls not in item_classes():
-            raise DataFault(f"languages/{language}/items.yaml: no class {cls}")
+            raise DataFault(f"languages/{language()}/items.yaml: no class {cls}")
     against = data["against"]
     return ItemWords(
         nouns=tuple(form for group in data["heads"] for form in _forms(group)),

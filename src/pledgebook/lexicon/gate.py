@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
-from .load import read_yaml
+from .language import per_language
+from .load import read_words
 
 CUE_CLASSES: Final = ("help", "deed", "meet", "pact", "event")
 
@@ -27,10 +27,10 @@ class GateWords:
     weights: tuple[tuple[str, int], ...]
 
 
-@cache
+@per_language
 def gate_words() -> GateWords:
     """Return the gate's words."""
-    y = read_yaml("parties/gate.yaml")
+    y = read_words("gate")
     return GateWords(
         cues=tuple((word, cls) for cls in CUE_CLASSES for word in y[cls]),
         endings=frozenset(y["endings"]),

@@ -6,6 +6,7 @@ Case rules: "any" finds the name in any case, "exact" only as written or in capi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
@@ -108,3 +109,9 @@ def _longest_first(found: list[Hit[T]]) -> list[Hit[T]]:
         if not out or hit.span.start >= out[-1].span.end:
             out.append(hit)
     return out
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return the inside of a pattern that matches any of some words, the longest first; of no words, none."""
+    listed = sorted(map(re.escape, words), key=lambda word: (-len(word), word))
+    return "|".join(listed) or "(?!)"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
-from .load import read_yaml
+from .language import per_language
+from .load import read_words
 
 Form = Literal["base", "third", "past", "part", "ing"]
 _VOWELS = "aeiou"
@@ -52,10 +52,10 @@ def regular_forms(lemma: str) -> dict[Form, str]:
     return {"base": lemma, "third": third, "past": past, "part": past, "ing": ing}
 
 
-@cache
-def grammar(lang: str = "en") -> Grammar:
+@per_language
+def grammar() -> Grammar:
     """Return the grammar of a language; DataFault when the package lacks it."""
-    data = read_yaml(f"languages/{lang}/verbs.yaml")
+    data = read_words("verbs")
     classes: dict[str, set[str]] = {}
     for name, lemmas in data["classes"].items():
         for lemma in lemmas:
@@ -69,5 +69,5 @@ def grammar(lang: str = "en") -> Grammar:
             verbs.setdefault(surface, []).append(VerbForm(lemma, frozenset(names), form, particle or None))
         if head in data["also_noun"]:
             nouns.update((forms["base"], forms["third"]))
-    words = {name: frozenset(group) for name, group in read_yaml(f"languages/{lang}/function.yaml").items()}
+    words = {name: frozenset(group) for name, group in read_words("function").items()}
     return Grammar({surface: tuple(forms) for surface, forms in verbs.items()}, frozenset(nouns), words)

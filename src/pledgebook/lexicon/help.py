@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from .load import read_yaml
+from .language import per_language
+from .load import read_words, read_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,10 @@ def _both(nouns: Any) -> dict[str, str]:
     return {surface: noun for noun in nouns for surface in (noun, plural(noun))}
 
 
-@cache
-def help_words(lang: str = "en") -> HelpWords:
+@per_language
+def help_words() -> HelpWords:
     """Return the words of help of a language."""
-    data = read_yaml(f"languages/{lang}/help.yaml")
+    data = read_words("help")
     kinds: dict[str, str] = {}
     heads: dict[str, str] = {}
     for kind in ("containers", "help", "weak", "goods"):

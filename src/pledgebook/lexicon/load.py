@@ -1,17 +1,21 @@
 """Reads the package's data files: tables (TSV with a header, lists split by "|") and YAML.
 
-Lines that begin with "#" are comments in both. A table's empty cell is "".
+Lines that begin with "#" are comments in both. A table's empty cell is "". `read_words` and `read_rows` open the
+files of the language being read; what a language leaves out is empty there, and finds nothing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, Final
 
 import yaml
 
 from pledgebook.terms.faults import DataFault
+
+from .language import LANGUAGES, language
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -54,6 +58,47 @@ def read_yaml(path: str) -> Any:
         return yaml.load(read_data(path), Loader=_Loader)
     except yaml.YAMLError as fault:
         raise DataFault(f"data/{path}: {fault}") from fault
+
+
+_PATTERN: Final = LANGUAGES[0]
+# Groups whose inner names are the grammar's own, not words: a language may leave any of them out.
+_PARTS: Final = {
+    "help": ("scope",),
+    "items": ("against", "complements"),
+    "speech": ("frames",),
+    "acts": ("talk_verbs", "talk_times", "expectation"),
+}
+
+
+def has_data(path: str) -> bool:
+    """Whether the package holds `data/<path>`."""
+    return (resources.files("pledgebook") / "data" / path).is_file()
+
+
+def read_words(name: str) -> Mapping[str, Any]:
+    """Return `languages/<language being read>/<name>.yaml` with the groups it leaves out as empty ones.
+
+    The first language of the list shows which groups there are; DataFault for a group that it does not know.
+    """
+    path, pattern = f"languages/{language()}/{name}.yaml", read_yaml(f"languages/{_PATTERN}/{name}.yaml")
+    if language() == _PATTERN:
+        return pattern  # type: ignore[no-any-return]  # every file of words is a mapping
+    own = read_yaml(path) if has_data(path) else {}
+    full = _completed(own, pattern, path)
+    return full | {part: _completed(full[part], pattern[part], path) for part in _PARTS.get(name, ())}
+
+
+def _completed(own: Mapping[str, Any], pattern: Mapping[str, Any], path: str) -> dict[str, Any]:
+    odd = [group for group in own if group not in pattern]
+    if odd:
+        raise DataFault(f"data/{path}: unknown groups {odd}; the groups are those of {_PATTERN}")
+    return {group: own.get(group, type(kept)()) for group, kept in pattern.items()}
+
+
+def read_rows(name: str) -> tuple[dict[str, str], ...]:
+    """Return the rows of `languages/<language being read>/<name>.tsv`; none where the language has no such table."""
+    path = f"languages/{language()}/{name}.tsv"
+    return read_table(path) if has_data(path) else ()
 
 
 def many(cell: str) -> tuple[str, ...]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from pledgebook.terms.faults import DataFault
 from pledgebook.terms.money import Bound
 
-from .load import read_yaml
+from .language import language, per_language
+from .load import read_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,12 +67,11 @@ _SETS = (
 )  # fmt: skip
 
 
-@cache
-def number_words(language: str = "en") -> NumberWords:
+@per_language
+def number_words() -> NumberWords:
     """Return the number words of a language ("en"); DataFault where its file does not hold."""
-    path = f"languages/{language}/numbers.yaml"
-    data = read_yaml(path)
-    _check(path, data)
+    data = read_words("numbers")
+    _check(data)
     maps: dict[str, Any] = {name: dict(data[name]) for name in _MAPS}
     sets: dict[str, Any] = {name: frozenset(data[name]) for name in _SETS}
     return NumberWords(
@@ -85,11 +84,11 @@ def number_words(language: str = "en") -> NumberWords:
     )
 
 
-def _check(path: str, data: Any) -> None:
+def _check(data: Any) -> None:
     for name in _SETS:
         odd = [word for word in data[name] if not isinstance(word, str) or word != word.lower()]
         if odd:
-            raise DataFault(f"data/{path}: {name}: no lower-case words: {odd}")
+            raise DataFault(f"data/languages/{language()}/numbers.yaml: {name}: no lower-case words: {odd}")
 
 
 def _before(data: Any) -> dict[str, Bound | None]:

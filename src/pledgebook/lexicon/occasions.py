@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from .grammar import regular_forms
 from .help import plural
-from .load import read_yaml
+from .language import per_language
+from .load import read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,8 @@ class Occasions:
     meetings: dict[str, str | None]
     modes: dict[str, str]
     talk_verbs: dict[str, frozenset[str]]
+    talk_objects: frozenset[str]
+    audiences: frozenset[str]
     talk_times: dict[str, frozenset[str]]
     delegates: frozenset[str]
     events: frozenset[str]
@@ -57,10 +59,10 @@ def _inflected(verbs: list[str]) -> frozenset[str]:
     return frozenset({*verbs, *(regular_forms(verb)["past"] for verb in verbs)})
 
 
-@cache
-def occasions(lang: str = "en") -> Occasions:
+@per_language
+def occasions() -> Occasions:
     """Return the occasion words of a language."""
-    data = read_yaml(f"languages/{lang}/acts.yaml")
+    data = read_words("acts")
     return Occasions(
         instruments=_surfaces(data["instruments"]),
         bodies=frozenset(data["bodies"]),
@@ -76,6 +78,8 @@ def occasions(lang: str = "en") -> Occasions:
         meetings=_surfaces(data["meeting_nouns"]),
         modes=_turned(data["meeting_modes"]),
         talk_verbs={name: _inflected(verbs) for name, verbs in data["talk_verbs"].items()},
+        talk_objects=frozenset(data["talk_objects"]),
+        audiences=frozenset(data["audiences"]),
         talk_times={name: frozenset(found) for name, found in data["talk_times"].items()},
         delegates=frozenset(data["delegates"]),
         events=frozenset(data["event_nouns"]),

@@ -7,11 +7,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Final, Literal
 
 from pledgebook.terms.faults import DataFault
 
-from .load import many, read_table, read_yaml
+from .language import language, per_language
+from .load import many, read_rows, read_table, read_words
+
+REGISTER_LANGUAGE: Final = "en"
+"""The register names states in this language; any other brings a table `states.tsv` of its own."""
 
 EntryKind = Literal[
     "trap",
@@ -135,19 +139,29 @@ class Entry:
     rule: str = ""
 
 
-@cache
+@per_language
 def states() -> tuple[State, ...]:
-    """Return every state, by code."""
+    """Return every state, by code, with its names in the language being read."""
+    rows = read_table("parties/states.tsv")
+    if language() != REGISTER_LANGUAGE:
+        own = {r["code"]: r for r in read_rows("states")}
+        unknown = own.keys() - {r["code"] for r in rows}
+        if unknown:
+            raise DataFault(f"data/languages/{language()}/states.tsv: no states of the register: {unknown}")
+        rows = tuple(
+            {**r, "name": "", "names": "", "adjectives": "", "people": "", **own.get(r["code"], {})}
+            for r in rows
+        )
     return tuple(
         State(
             code=r["code"], iso2=r["iso2"], name=r["name"], names=many(r["names"]),
             adjectives=many(r["adjectives"]), people=many(r["people"]), capitals=many(r["capitals"]),
         )
-        for r in read_table("parties/states.tsv")
+        for r in rows
     )  # fmt: skip
 
 
-@cache
+@per_language
 def organisations() -> tuple[Organisation, ...]:
     """Return every organisation, coalition and fund."""
     return tuple(
@@ -176,49 +190,45 @@ def places() -> tuple[Place, ...]:
     return tuple(out)
 
 
-@cache
+@per_language
 def groups() -> tuple[Group, ...]:
     """Return the groups of states."""
-    return tuple(
-        Group(r["name"], many(r["codes"]), r["case"] == "initial") for r in read_table("parties/groups.tsv")
-    )
+    return tuple(Group(r["name"], many(r["codes"]), r["case"] == "initial") for r in read_rows("groups"))
 
 
-@cache
+@per_language
 def offices() -> tuple[Office, ...]:
     """Return the nouns for bodies of a state; DataFault on an odd `alone`."""
     out = []
-    for r in read_table("parties/offices.tsv"):
+    for r in read_rows("offices"):
         alone = r["alone"]
         if alone not in ("the", "bare", "no"):
-            raise DataFault(
-                f"data/parties/offices.tsv: {r['name']}: alone must be the, bare or no, not {alone!r}"
-            )
+            raise DataFault(f"offices.tsv: {r['name']}: alone must be the, bare or no, not {alone!r}")
         out.append(Office(r["name"], r["class"], alone, many(r["states"])))  # type: ignore[arg-type]  # checked above
     return tuple(out)
 
 
-@cache
+@per_language
 def commons() -> tuple[Common, ...]:
     """Return the common nouns; DataFault on an unknown sense."""
     out = []
-    for r in read_table("parties/commons.tsv"):
+    for r in read_rows("commons"):
         if r["sense"] not in ("country", "republic", "kingdom", "own", "both", "code"):
-            raise DataFault(f"data/parties/commons.tsv: {r['name']}: unknown sense {r['sense']!r}")
+            raise DataFault(f"commons.tsv: {r['name']}: unknown sense {r['sense']!r}")
         out.append(Common(r["name"], r["sense"], many(r["needs"])))  # type: ignore[arg-type]  # checked above
     return tuple(out)
 
 
-@cache
+@per_language
 def traps() -> tuple[str, ...]:
     """Return names that hold a party's words but are none."""
-    return tuple(r["name"] for r in read_table("parties/traps.tsv"))
+    return tuple(r["name"] for r in read_rows("traps"))
 
 
-@cache
+@per_language
 def party_words() -> PartyWords:
     """Return the words that decide beside a name."""
-    y = read_yaml("parties/words.yaml")
+    y = read_words("parties")
     return PartyWords(
         given_names=frozenset(y["given_names"].split()),
         also_given=frozenset(y["also_given"].split()),
@@ -249,13 +259,13 @@ def party_words() -> PartyWords:
     )
 
 
-@cache
+@per_language
 def kingdoms() -> frozenset[str]:
     """Return the codes of states whose full name says kingdom."""
     return frozenset(s.code for s in states() if any("Kingdom" in n for n in (s.name, *s.names)))
 
 
-@cache
+@per_language
 def republics() -> frozenset[str]:
     """Return the codes of states whose full name says republic."""
     return frozenset(s.code for s in states() if any("Republic" in n for n in (s.name, *s.names)))
@@ -267,13 +277,13 @@ def state_codes() -> frozenset[str]:
     return frozenset(s.code for s in states())
 
 
-@cache
+@per_language
 def all_surfaces() -> tuple[tuple[str, Entry, bool], ...]:
     """Return (surface, entry, any case?) of the whole register; of equal surfaces the first entry wins."""
     out: list[tuple[str, Entry, bool]] = [(t, Entry("trap"), False) for t in traps()]
     for s in states():
         codes = (s.code,)
-        out += [(n, Entry("state", codes), False) for n in (s.name, *s.names)]
+        out += [(n, Entry("state", codes), False) for n in (s.name, *s.names) if n]
         out += [(n, Entry("adjective", codes), False) for n in s.adjectives]
         out += [(n, Entry("people", codes), False) for n in s.people]
         out += [(n, Entry("capital", codes), False) for n in s.capitals]
@@ -289,16 +299,16 @@ def all_surfaces() -> tuple[tuple[str, Entry, bool], ...]:
     return tuple(out)
 
 
-@cache
+@per_language
 def office_by_name() -> dict[str, Office]:
     """Return the offices by their lower-case name."""
     return {office.name: office for office in offices()}
 
 
-@cache
+@per_language
 def class_of(name: str) -> str:
     """Return the class of a body's proper name: that of the longest office noun in it, "" when it has none."""
-    for cls, names in read_yaml("parties/words.yaml")["body_classes"].items():
+    for cls, names in read_words("parties")["body_classes"].items():
         if name in names:
             return str(cls)
     low = f" {name.lower()} "

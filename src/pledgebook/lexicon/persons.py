@@ -16,7 +16,8 @@ from functools import cache, lru_cache
 from pledgebook.terms.day import Day, parse_day
 from pledgebook.terms.faults import DataFault
 
-from .load import many, read_table, read_yaml
+from .language import per_language
+from .load import many, read_table, read_words, read_yaml
 
 _PLAIN = str.maketrans(
     {
@@ -120,7 +121,7 @@ def surname_of(name: str, party: str = "") -> str:
     return " ".join(words[at:])
 
 
-@cache
+@per_language
 def offices_by_surname() -> Mapping[str, tuple[Office, ...]]:
     """Return folded family name -> offices of all who bear it; a name with particles also stands without them."""
     out: dict[str, list[Office]] = {}
@@ -134,7 +135,7 @@ def offices_by_surname() -> Mapping[str, tuple[Office, ...]]:
     return {key: tuple(found) for key, found in out.items()}
 
 
-@cache
+@per_language
 def offices_by_name() -> Mapping[str, tuple[Office, ...]]:
     """Return folded whole name (in either order of two words) -> offices."""
     out: dict[str, list[Office]] = {}
@@ -208,10 +209,10 @@ class WordsAround:
     women_endings: tuple[str, ...]
 
 
-@cache
+@per_language
 def words_around() -> WordsAround:
     """Return the English words around persons."""
-    raw = read_yaml("languages/en/roles.yaml")
+    raw = read_words("roles")
 
     def low(name: str) -> frozenset[str]:
         return frozenset(str(word).lower() for word in raw[name])

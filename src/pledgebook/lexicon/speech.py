@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
-from .load import read_yaml
+from .language import per_language
+from .load import read_words
 
 Frame = Literal["say", "name", "act", "tag"]
 Form = Literal["base", "third", "past", "part", "ing"]
@@ -86,10 +86,10 @@ def singulars(word: str) -> tuple[str, ...]:
     return (word, word[:-1]) if word.endswith("s") else (word,)
 
 
-@cache
-def load_speech(language: str = "en") -> Speech:
+@per_language
+def load_speech() -> Speech:
     """Return the words of speech of a language; DataFault when it has no such file."""
-    data: dict[str, Any] = read_yaml(f"languages/{language}/speech.yaml")
+    data = read_words("speech")
     nouns = frozenset(data["also_noun"])
     forms: dict[str, SpeechForm] = {}
     for frame in FRAMES:

@@ -10,7 +10,8 @@ from typing import Any
 
 from pledgebook.terms.faults import DataFault
 
-from .load import read_yaml
+from .language import LANGUAGES, language, per_language, reading_in
+from .load import read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,16 @@ class TimeWords:
 
 
 @cache
-def time_words(lang: str = "en") -> TimeWords:
-    """Return the time words of `lang`; DataFault when a word stands in two classes."""
-    path = f"languages/{lang}/times.yaml"
-    data = read_yaml(path)
+def time_classes() -> tuple[str, ...]:
+    """Return the classes of time words that the grammar knows, in a fixed order."""
+    with reading_in(LANGUAGES[0]):
+        return tuple(dict.fromkeys(word.cls for word in time_words().words.values()))
+
+
+@per_language
+def time_words() -> TimeWords:
+    """Return the time words of the language being read; DataFault when a word stands in two classes or an unknown one."""
+    path, data = f"languages/{language()}/times.yaml", read_words("times")
     words: dict[str, TimeWord] = {}
     groups = {**data["words"], "set": data["sets"], "durword": data["durations"]}
     for cls, group in groups.items():
@@ -57,6 +64,8 @@ def time_words(lang: str = "en") -> TimeWords:
             if word in words and words[word].cls != cls:
                 raise DataFault(f"data/{path}: {word!r} is both {words[word].cls} and {cls}")
             words[word] = TimeWord(cls, value)
+    if language() != LANGUAGES[0] and (odd := {w.cls for w in words.values()} - set(time_classes())):
+        raise DataFault(f"data/{path}: unknown classes of time words {sorted(odd)}")
     phrases = {tuple(str(p).split()): str(ref) for ref, group in data["references"].items() for p in group}
     return TimeWords(
         MappingProxyType(words), MappingProxyType(phrases), tuple(map(_holiday, data["holidays"]))

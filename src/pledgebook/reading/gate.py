@@ -11,11 +11,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pledgebook.lexicon.gate import gate_words
+from pledgebook.lexicon.language import per_language
 
 from .parties.find import named
 from .parties.scan import flat
@@ -121,13 +121,13 @@ def _cues(low: str) -> list[_Cue]:
     return out
 
 
-@cache
+@per_language
 def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
     cues = (*gate_words().cues, *((word, "") for word in gate_words().none))
     return AhoCorasick([w for w, _ in cues], matchkind=MatchKind.LeftmostLongest), tuple(c for _, c in cues)
 
 
-@cache
+@per_language
 def _leaders() -> tuple[AhoCorasick, tuple[str, ...]]:
     leaders = gate_words().leaders
     return AhoCorasick([n for n, _ in leaders], matchkind=MatchKind.LeftmostLongest), tuple(

@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from pledgebook.lexicon.abbreviations import load_abbreviations
+from pledgebook.lexicon.language import view
 from pledgebook.terms.span import Span
 
 from .marks import Sentence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["sentence", "heading", "bullet"]
 
-_WORDS: Final = load_abbreviations()
+_WORDS: Final = view(load_abbreviations)
 _LINE: Final = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
 _CLOSERS: Final = "\"'”’»“)]}`"
 # A full stop and what closes with it: quotation marks, brackets, footnote numbers.

@@ -110,11 +110,8 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
         return None
     if clause.verb.shape in ("infinitive", "gerund"):
         return _nonfinite(scene, clause, name, table)
-    if name == "continue":
-        return "pledged" if clause.verb.tense == "future" else table.continuing
-    if name == "begin":
-        coming = clause.verb.tense == "future" or clause.verb.modal == "can"
-        return "pledged" if coming else None if clause.verb.modal else table.continuing
+    if name in ("continue", "begin"):
+        return None if clause.verb.negated else _going_on(clause, name, table)
     bare = wished(scene, clause)
     if bare is not None:
         return bare
@@ -125,6 +122,13 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
     if mood == "future" and "allot" in clause.verb.classes:
         return "approved" if _announced(scene, clause) else "pledged"
     return row.get(mood) if row else None
+
+
+def _going_on(clause: Clause, name: str, table: StageTable) -> str | None:
+    """ "continues", "has begun"; what "will" or "can begin" is promised."""
+    if clause.verb.tense == "future" or (name == "begin" and clause.verb.modal == "can"):
+        return "pledged"
+    return None if name == "begin" and clause.verb.modal else table.continuing
 
 
 def _announced(scene: Scene, clause: Clause) -> bool:
@@ -186,12 +190,14 @@ def _mood(scene: Scene, clause: Clause, name: str) -> str:
 
 def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> str | None:
     """The stage of an infinitive or gerund: its governor decides."""
+    if clause.verb.negated:
+        return _denied(scene, clause, name)
     if name == "halt" and clause.governor is not None and role_of(scene, clause.governor) not in _HALTING:
         return None
     if name in ("discuss", "request", "refuse", "halt"):
         return table.under.get(name)
     if name in _GIVING and any(u.low == "authority" for u in scene.units[: clause.verb.first]):
-        return "approved"
+        return None if _withheld(scene, clause) else "approved"
     noun = _governing_noun(scene, clause)
     if noun == "none":
         return None
@@ -213,12 +219,32 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     return _giving_under(clause, governor, role_of(scene, clause.governor), name, table)
 
 
+def _withheld(scene: Scene, clause: Clause) -> bool:
+    """ "refused the authority to send", "does not delegate the authority to send"."""
+    above = clause.governor
+    return above is not None and (
+        scene.clauses[above].verb.negated or class_of(scene.clauses[above]) in ("refuse", "request")
+    )
+
+
 def _by_act(scene: Scene, clause: Clause, table: StageTable) -> str | None:
     """ "passed a bill to send": the act's own verb tells how far the help is; a bare bill only discusses it."""
     above = clause.governor
     if above is not None and class_of(scene.clauses[above]) in _DECIDING:
         return told(scene, above, table, "decide")
     return "discussed"
+
+
+def _denied(scene: Scene, clause: Clause, name: str) -> str | None:
+    """ "decided not to send", "agreed not to supply" refuse; "thanked for not sending", "considers not sending" tell nothing."""
+    governor = scene.clauses[clause.governor] if clause.governor is not None else None
+    settled = governor is not None and not (
+        governor.verb.negated or governor.verb.modal or governor.verb.passive
+    )
+    if name not in _GIVING or governor is None or clause.governor is None or not settled:
+        return None
+    resolved = clause.verb.shape == "infinitive" and role_of(scene, clause.governor) in ("decide", "promise")
+    return "refused" if resolved and governor.verb.shape == "finite" else None
 
 
 def _governing_noun(scene: Scene, clause: Clause) -> str | None:
@@ -260,7 +286,9 @@ def _decision_under(scene: Scene, n: int, name: str, table: StageTable) -> str |
     above = role_of(scene, n)
     if name in _DECIDING and above in _DECIDING:
         return told(scene, n, table)
-    return "discussed" if above in ("request", "promise", "expect", "discuss", "prepare", "refuse") else None
+    if above == "refuse" or "vow" in scene.clauses[n].verb.classes:
+        return told(scene, n, table)
+    return "discussed" if above in ("request", "promise", "expect", "discuss", "prepare") else None
 
 
 def _giving_under(clause: Clause, governor: Clause, above: str, name: str, table: StageTable) -> str | None:

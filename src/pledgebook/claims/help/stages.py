@@ -17,7 +17,7 @@ from .phrase import HelpPhrase
 
 _UNREAL = frozenset({"refused", "halted", "requested", "discussed"})
 _UNREAL_ROLES = frozenset(
-    {"refuse", "halt", "request", "discuss", "give", "equip", "train", "decide", "prepare"}
+    {"refuse", "halt", "request", "own-request", "discuss", "give", "equip", "train", "decide", "prepare"}
 )
 
 
@@ -41,6 +41,8 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
         return own
     if scene.units[phrase.start].low == "no":
         return _none_given(scene, phrase)
+    if _denied_after(scene, phrase):
+        return None
     contact = _from_contact(scene, phrase, stage_table())
     found = [contact] if contact else []
     found += [
@@ -48,7 +50,7 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
         for r in (
             _from_participle(scene, phrase, table),
             _from_verbs(scene, phrase, table),
-            _from_nouns(scene, phrase, table),
+            None if _unheld(scene, phrase, table) else _from_nouns(scene, phrase, table),
         )
         if r
     ]
@@ -57,11 +59,33 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     if any(r.stage in _UNREAL or r.stage == "pledged" for r in found if r.via == "object"):
         found = [r for r in found if not (r.via == "participle" and r.role == "give")]
     found = [r for r in found if r.rule != "nominal-entry" or len(found) == 1]
-    irreal = [r for r in found if r.stage in _UNREAL and r.via == "object" and r.role in _UNREAL_ROLES]
+    irreal = [
+        r for r in found if r.stage in _UNREAL and r.via in ("object", "subject") and r.role in _UNREAL_ROLES
+    ]
     stopped = [r for r in irreal if r.stage in ("halted", "refused")]
     if stopped or (irreal and not any(r.via == "participle" for r in found)):
         return (stopped or irreal)[0]
     return max(found, key=lambda r: (table.height(r.stage), r.via != "noun"))
+
+
+def _unheld(scene: Scene, phrase: HelpPhrase, table: StageTable) -> bool:
+    """ "has not awarded a contract", "promised the allocation": the verb denies or only promises what the noun names."""
+    n, _ = governing(scene, phrase)
+    if n is None or role_of(scene, n) not in table.verbs:
+        return False
+    verb = scene.clauses[n].verb
+    if not reaches(scene, scene.clauses[n], phrase, role_of(scene, n)):
+        return False
+    return verb.negated or ("vow" in verb.classes and told(scene, n, table) == "pledged")
+
+
+def _denied_after(scene: Scene, phrase: HelpPhrase) -> bool:
+    """ "the radars not supplied to Moldova", "the package, not approved yet": help whose own participle is denied."""
+    for clause in scene.clauses:
+        verb = clause.verb
+        if verb.negated and verb.shape == "participle" and phrase.end <= verb.first <= phrase.end + 1:
+            return all(u.low == "," for u in scene.units[phrase.end : verb.first])
+    return False
 
 
 def _none_given(scene: Scene, phrase: HelpPhrase) -> StageReading | None:

@@ -12,10 +12,15 @@ from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
+from .addresses import read_addresses
+from .delegates import is_alone, is_delegation
+from .headings import read_heading
+from .memory import Memory
 from .modes import put_mode
 from .nouns import by_nouns, calls_for
-from .people import Memory, enough, listed, person_of, put_people, standing_for
-from .sides import days_of, first_place, is_to_come, place_at, place_of, subject_of
+from .people import enough, listed, person_of, put_people, standing_for
+from .sides import Place, days_of, first_place, is_to_come, place_at, place_of, subject_of
+from .verbs import told_sides
 
 _WILLING = frozenset(
     {"ready", "willing", "able", "open", "prepared", "keen", "unwilling", "likely", "hard", "important"}
@@ -42,6 +47,9 @@ def read_talks(story: Story) -> list[Draft]:
                 if (d := _talk(story, scene, n, c, words, memory)) is not None
             ]
             drafts += by_nouns(story, scene, words, memory)
+            drafts += read_addresses(scene, words, memory)
+            if scenes is story.title and (heading := read_heading(scene, words, memory)):
+                drafts.append(heading)
             memory.place = _went_to(scene, words) or memory.place
     return drafts
 
@@ -73,10 +81,21 @@ def _talk(
     draft = begin("meeting", scene, f"meeting/{clause.verb.lemma}")
     joining = clause.verb.lemma == "join" and not clause.verb.passive
     put_people(draft, scene, who, memory, joining=joining)
-    if not enough(draft) or (clause.verb.lemma == "join" and len(draft.values.get("parties", ())) < _SIDES):
+    gathers = clause.verb.lemma == "meet" or clause.verb.lemma in words.talk_verbs["gathering"]
+    alone = (
+        gathers
+        and clause.verb.shape != "infinitive"
+        and is_delegation(scene, subject_of(scene, clause))
+        and is_alone(draft.values.get("parties", []))
+    )
+    if not (enough(draft) or alone) or (
+        clause.verb.lemma == "join" and len(draft.values.get("parties", ())) < _SIDES
+    ):
         return None
     put_mode(draft, story, scene, range(clause.start, end), noun, words)
-    if "mode" not in draft.values and (clause.verb.lemma in ("meet", "join") or _hosts(clause, words)):
+    if stage == "planned" and _host_place(scene, clause, end):
+        draft.put("mode", "visit", scene.units[clause.verb.head].span)
+    elif "mode" not in draft.values and (clause.verb.lemma in ("meet", "join") or _hosts(clause, words)):
         draft.put("mode", "meeting", scene.units[clause.verb.head].span)
     if noun is not None:
         memory.taken.add(noun)
@@ -86,7 +105,7 @@ def _talk(
         scene,
         (days_of(scene, range(clause.start, end)), days_of(scene, range(min(3, len(scene.units))))),
     )
-    place = place_of(scene, clause, clause.verb.last + 1, end)
+    place = place_of(scene, clause, clause.verb.last + 1, end) or _host_place(scene, clause, end)
     if place:
         draft.put("place", place[0], place[1])
     elif memory.place and any(u.low == "there" for u in scene.units[max(0, clause.start - 4) : end]):
@@ -106,6 +125,13 @@ def reach(scene: Scene, n: int) -> int:
     return end
 
 
+def _host_place(scene: Scene, clause: Clause, end: int) -> Place | None:
+    """ "will welcome X to Washington": where the guest is to come."""
+    if clause.verb.lemma != "welcome":
+        return None
+    return first_place(scene, range(clause.verb.last + 1, end), frozenset({"to"}))
+
+
 def _hosts(clause: Clause, words: Occasions) -> bool:
     return clause.verb.lemma in words.talk_verbs["hosting"]
 
@@ -119,6 +145,8 @@ def _who(
         return _host(scene, clause, end)
     if verb.lemma == "join":
         return _joined_by(scene, clause, end) if verb.passive else _joins(scene, clause, words, memory)
+    if found := told_sides(scene, clause, end, words):
+        return found
     gathers = noun is None and _gathers(scene, clause, words)
     if "meet" not in verb.classes and noun is None and not gathers:
         return []
@@ -170,6 +198,10 @@ def _has_object(scene: Scene, clause: Clause) -> bool:
 def _is_past(scene: Scene, clause: Clause) -> bool:
     """ "President X, Jr., spoke today": a past that a comma makes look like a participle."""
     first = clause.verb.first
+    if clause.verb.lemma == "meet" and clause.governor is None and not clause.relative and first:
+        before = scene.units[first - 1]
+        if before.kind == "person" or before.low in occasions().delegates:
+            return True
     suffix = any(u.low in ("jr", "jr.", "sr", "sr.") for u in scene.units[max(0, first - 4) : first])
     return clause.verb.shape == "participle" and (suffix or scene.units[clause.verb.head].low == "spoke")
 
@@ -191,9 +223,9 @@ def _gathers(scene: Scene, clause: Clause, words: Occasions) -> bool:
 def _persons_come(scene: Scene, clause: Clause, subject: list[int], words: Occasions) -> bool:
     """Whether those who gather are persons or delegates, not troops on a border."""
     left = [u.low for u in scene.units[clause.start : clause.verb.first]]
-    return any(person_of(scene, scene.units[i]) for i in subject) or any(
-        low in words.delegates for low in left
-    )
+    return any(
+        person_of(scene, scene.units[i]) or scene.units[i].low in words.delegates for i in subject
+    ) or any(low in words.delegates for low in left)
 
 
 def _joins(scene: Scene, clause: Clause, words: Occasions, memory: Memory) -> list[int]:
@@ -230,7 +262,8 @@ def _others(scene: Scene, clause: Clause, end: int, words: Occasions) -> list[in
             loose = low == "to" or (speaking and i > clause.verb.last + 3)
             if found and (not loose or any(scene.units[k].kind == "person" for k in found)):
                 return found
-    if clause.verb.lemma == "meet":
+    after = scene.units[clause.verb.last + 1].low if clause.verb.last + 1 < end else ""
+    if clause.verb.lemma == "meet" and after not in ("in", "at", "on"):
         found = listed(scene, clause.verb.last + 1, end)
         return found if found and found[0] <= clause.verb.last + 4 else []
     return []
@@ -267,6 +300,10 @@ def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
     verb = clause.verb
     if is_to_come(scene, scene.clauses.index(clause)):
         return "planned"
+    if verb.shape == "gerund" and "forward" in {
+        u.low for u in scene.units[max(0, verb.first - 3) : verb.first]
+    }:
+        return "planned" if verb.lemma in ("welcome", "host", "receive") else None
     if verb.shape != "infinitive":
         return "held"
     governor = scene.clauses[clause.governor] if clause.governor is not None else None

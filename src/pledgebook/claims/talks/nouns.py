@@ -5,17 +5,19 @@ from __future__ import annotations
 from pledgebook.claims.circumstance import put_when
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.scene import Scene, Story
-from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.occasions import Occasions
 from pledgebook.reading.syntax import Clause
-from pledgebook.terms.span import Span
 
+from .memory import Memory
 from .modes import put_mode
-from .people import Memory, enough, is_group, is_someone, listed, person_of, phrase_end, put_people
-from .sides import days_of, list_before, place_of, subject_of
+from .noun_stages import clause_at, holds, stage_of
+from .pairs import theirs
+from .people import enough, is_group, is_someone, listed, person_of, phrase_end, put_people
+from .sides import Place, days_of, first_place, list_before, place_of, subject_of
 
 _NEAR = 7
 _BETWEEN = frozenset({"in", "at", "on", "and", "the", "today", "phone", "place", "here"})
+_DURING = frozenset({"during", "at", "in", "on"})
 _OWN = frozenset({"his", "her", "their", "our", "my"})
 
 
@@ -40,14 +42,17 @@ def calls_for(scene: Scene, i: int) -> bool:
 
 
 def _draft(story: Story, scene: Scene, i: int, words: Occasions, memory: Memory) -> Draft | None:
-    who = _sides(scene, i, words)
+    who = _sides(scene, i, words) or theirs(story, scene, i, memory)
     lone = len(who) == 1 and scene.units[i].low != "work"
-    told = _stage(scene, i, words) if who else None
+    told = stage_of(scene, i, words) if who else None
     if told is None and lone and i <= _NEAR and not scene.clauses and not scene.units[i].quoted:
         told = ("held", scene.units[i].span, False)
     if told is None:
         return None
-    named = any(person_of(scene, scene.units[k]) or is_group(scene.units[k]) for k in who)
+    named = any(
+        person_of(scene, scene.units[k]) or is_group(scene.units[k]) or scene.units[k].low == "their"
+        for k in who
+    )
     draft = begin("meeting", scene, "meeting/noun")
     put_people(
         draft, scene, who, memory, speaker=scene.units[i] if lone and not scene.units[i].quoted else None
@@ -66,21 +71,23 @@ def _draft(story: Story, scene: Scene, i: int, words: Occasions, memory: Memory)
             days_of(scene, range(min(3, len(scene.units)))),
         ),
     )
-    clause = _clause(scene, i)
-    place = place_of(scene, clause, i + 1, end)
+    clause = clause_at(scene, i)
+    place = place_of(scene, clause, i + 1, end) or _in_town(scene, clause, i)
     if place:
         draft.put("place", place[0], place[1])
     return draft
 
 
+def _in_town(scene: Scene, clause: Clause | None, i: int) -> Place | None:
+    """ "was in Ankara for talks with X": the place before the purpose."""
+    if clause is None or clause.verb.lemma != "be" or scene.units[i - 1].low != "for":
+        return None
+    return first_place(scene, range(clause.verb.last + 1, i), frozenset({"in"}))
+
+
 def _end(scene: Scene, i: int) -> int:
-    clause = _clause(scene, i)
+    clause = clause_at(scene, i)
     return clause.end if clause is not None and clause.end > i else len(scene.units)
-
-
-def _clause(scene: Scene, i: int) -> Clause | None:
-    n = scene.clause_of(i)
-    return scene.clauses[n] if n is not None else None
 
 
 def _teams(scene: Scene, i: int) -> list[int]:
@@ -114,21 +121,28 @@ def _sides(scene: Scene, i: int, words: Occasions) -> list[int]:
             found = listed(
                 scene, j + 1, _stop(scene, j + 1) if unit.low != "of" else phrase_end(scene, j + 1)
             )
-            return found if len(found) > 1 else []
+            return _two(scene, found) if len(found) > 1 else []
         if unit.low == "with":
             found = listed(scene, j + 1, _stop(scene, j + 1))
             owner = [k for k in _owner(scene, i) if k not in found] if found else []
             return [*owner, *found]
         if not (unit.kind in ("time", "party") or unit.low in _BETWEEN or _happens(scene, j, words)):
             break
-    if i and _holds(scene, i - 1, words):
+    if i and holds(scene, i - 1, words):
         return list_before(scene, i - 1)
     return _both(scene, i)
 
 
+def _two(scene: Scene, found: list[int]) -> list[int]:
+    """ "between A and B, C said": the list ends with the one after "and"."""
+    joint = next((k for k in range(found[0], found[-1]) if scene.units[k].low == "and"), None)
+    last = next((k for k in found if joint is not None and k > joint), found[-1])
+    return [k for k in found if k <= last]
+
+
 def _both(scene: Scene, i: int) -> list[int]:
     """ "X thanked Y during a meeting in Kyiv": the persons that act and are acted on in the sentence's clause."""
-    prep = next((k for k in range(i - 1, max(-1, i - 5), -1) if scene.units[k].low in ("during", "at")), None)
+    prep = next((k for k in range(i - 1, max(-1, i - 5), -1) if scene.units[k].low in _DURING), None)
     if prep is None or (i + 1 < len(scene.units) and scene.units[i + 1].low == "of"):
         return []
     for clause in reversed([c for c in scene.clauses if c.verb.last < prep and c.verb.shape == "finite"]):
@@ -141,12 +155,6 @@ def _both(scene: Scene, i: int) -> list[int]:
         if people and len(people) + len(others) > 1 and not clause.relative:
             return [*people, *others]
     return []
-
-
-def _holds(scene: Scene, k: int, words: Occasions) -> bool:
-    """Whether a unit is a verb of holding talks, which a headline may leave unread: "X, Y hold talks"."""
-    forms = grammar().verbs.get(scene.units[k].low, ())
-    return any(form.lemma in words.talk_verbs["holding"] for form in forms)
 
 
 def _stop(scene: Scene, start: int) -> int:
@@ -171,66 +179,3 @@ def _owner(scene: Scene, i: int) -> list[int]:
             if subject:
                 return subject
     return []
-
-
-def _stage(scene: Scene, i: int, words: Occasions) -> tuple[str, Span, bool] | None:
-    """The stage the words around the noun tell, the words themselves, and whether they tell that it takes place."""
-    clause = _clause(scene, i)
-    for k in range(i - 1, max(-1, i - 6), -1):
-        unit = scene.units[k]
-        if unit.is_word and (unit.low in words.planned or unit.low in words.talk_times["planned"]):
-            return _cancelled(scene, words) or ("planned", unit.span, False)
-        if unit.is_word and unit.low in words.talk_times["held"]:
-            if clause is not None and clause.verb.tense == "future" and unit.low in ("at", "during", "after"):
-                return ("planned", unit.span, False)
-            return ("held", unit.span, False)
-        if not (unit.is_word or unit.kind in ("person", "time") or unit.low == "'"):
-            break
-    if found := _cancelled(scene, words):
-        return found
-    if clause is not None and (scene.units[i].low == "work" or _is_gerund(scene, i)):
-        coming = clause.verb.tense == "future" or bool(clause.verb.modal)
-        return ("planned" if coming else "held", scene.units[i].span, True)
-    if i and _holds(scene, i - 1, words):
-        above = [c.verb for c in scene.clauses if c.verb.last < i - 1]
-        coming = bool(above) and (
-            above[-1].tense == "future" or above[-1].shape == "infinitive" or bool(above[-1].modal)
-        )
-        return ("planned" if coming else "held", scene.units[i - 1].span, True)
-    if clause is None:
-        return ("held", scene.units[i].span, False) if scene.headline else None
-    return _by_verb(scene, clause, i, words)
-
-
-def _is_gerund(scene: Scene, i: int) -> bool:
-    """ "made a visit to X, meeting with Y"."""
-    unit = scene.units[i]
-    return (
-        i > 0
-        and unit.low == "meeting"
-        and scene.units[i - 1].low in (",", "and")
-        and scene.units[i + 1].low == "with"
-    )
-
-
-def _by_verb(scene: Scene, clause: Clause, i: int, words: Occasions) -> tuple[str, Span, bool] | None:
-    verb = clause.verb
-    ground = scene.span(verb.first, verb.last + 1)
-    if verb.negated:
-        return None
-    if verb.lemma == "be" and verb.first and scene.units[verb.first - 1].low == "there" and i > verb.last:
-        return ("planned" if verb.tense == "future" else "held", ground, True)
-    happens = verb.lemma in words.talk_verbs["happening"] and i < verb.first
-    if happens and (verb.lemma != "hold" or verb.passive):
-        return ("planned" if verb.tense == "future" or verb.modal else "held", ground, True)
-    if verb.lemma in words.talk_verbs["arranging"] and (verb.passive or i > verb.last):
-        return ("planned", ground, False)
-    return None
-
-
-def _cancelled(scene: Scene, words: Occasions) -> tuple[str, Span, bool] | None:
-    for clause in scene.clauses:
-        if clause.verb.lemma in words.talk_verbs["cancelling"] and not clause.verb.negated:
-            return ("cancelled", scene.span(clause.verb.first, clause.verb.last + 1), True)
-    unit = next((u for u in scene.units if u.low in ("cancelled", "canceled")), None)
-    return ("cancelled", unit.span, True) if unit else None

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from pledgebook.claims.draft import Draft
-from pledgebook.claims.scene import Actor, Scene, Story, actors_of
-from pledgebook.claims.sides import is_hostile, sides_of
+from pledgebook.claims.scene import Actor, Scene, actors_of
 from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.occasions import occasions
-from pledgebook.reading.marks import Layer, PartyMark, PersonMark
+from pledgebook.reading.marks import PartyMark, PersonMark
 from pledgebook.reading.syntax import Unit
-from pledgebook.terms.span import Span
+
+from .memory import NAMED, Attendee, Memory
 
 _STOPS = frozenset(
     [
@@ -42,85 +41,14 @@ _STOPS = frozenset(
     ]
 )
 _JOINTS = frozenset({"", ",", "and", ", and", "&"})
-_OFTEN = 2
 _FIRST = frozenset({"i", "we", "my", "our"})
-_NAMED = ("full", "surname")
-
-
-@dataclass(frozen=True, slots=True)
-class Attendee:
-    """A person of a meeting: his name and the words of a layer it rests on."""
-
-    name: str
-    layer: Layer
-    spans: tuple[Span, ...]
-    inferred: bool = False
-
-    @property
-    def last(self) -> str:
-        """The last word of the name, lower case."""
-        return self.name.split()[-1].lower()
-
-
-@dataclass(slots=True)
-class Memory:
-    """Who met last in a layer: whom "they" and "the two leaders" name; and who says "I" in the text."""
-
-    story: Story
-    people: list[Attendee] = field(default_factory=list)
-    actors: list[Actor] = field(default_factory=list)
-    named: frozenset[str] = frozenset()
-    place: Span | None = None
-    state: str | None = None
-    taken: set[int] = field(default_factory=set)
-
-    def keep(self, people: Sequence[Attendee], actors: Sequence[Actor], scene: Scene) -> None:
-        """Remember a meeting of several persons, and which parties its sentence names."""
-        known = {p.last for p in self.people}
-        if {p.last for p in people} < known:
-            return
-        if len(people) > 1 or (people and len(actors) > 1):
-            self.people, self.actors = list(people), list(actors)
-            self.named = frozenset(
-                c for u in scene.units if u.kind == "party" for a in actors_of(scene, u) for c in [a.code]
-            )
-
-    def author(self) -> Attendee | None:
-        """The person an official's statement is by, as its title names him; None in a transcript of several voices."""
-        if len(self.story.authors) > 1:
-            return None
-        for actor, layer in self.story.authors:
-            for person in layer.persons:
-                if person.name and person.form in _NAMED and person.span.overlaps(actor.span):
-                    return Attendee(person.name, layer, (person.span,), inferred=True)
-        return None
-
-    def home(self, unit: Unit) -> list[Actor]:
-        """The state whose official says "I" in an address that does not name him: the one it speaks of by far most."""
-        if self.story.authors:
-            return []
-        if self.state is None:
-            self.state = _home(self.story)
-        return [Actor(self.state, unit.span, inferred=True)] if self.state else []
-
-
-def _home(story: Story) -> str:
-    """The party that a story names at least twice as often as any other and never as an adversary, else ""."""
-    foes: set[str] = set()
-    for scene in story.scenes:
-        for i, unit in enumerate(scene.units):
-            if isinstance(unit.mark, PartyMark) and is_hostile(scene, i):
-                foes.update(unit.mark.codes)
-    counted = [(n, code) for code, n in sides_of(story).named.most_common() if code not in foes]
-    first, second = [*counted[:2], (0, ""), (0, "")][:2]
-    return first[1] if first[0] > _OFTEN and first[0] >= 2 * second[0] else ""
 
 
 def persons_of(scene: Scene, unit: Unit) -> list[PersonMark]:
     """Return the persons a unit names ("Ministers A and B" is one unit of two), also through a pronoun."""
     if isinstance(unit.mark, PersonMark):
         out: list[PersonMark] = []
-        inside = [p for p in scene.layer.persons if p.form in _NAMED and unit.span.holds(p.span)]
+        inside = [p for p in scene.layer.persons if p.form in NAMED and unit.span.holds(p.span)]
         for person in inside:
             if person.span == unit.mark.span or _joined(scene, person, [*out, unit.mark]):
                 out.append(person)
@@ -306,12 +234,14 @@ def _speaker(unit: Unit, memory: Memory) -> tuple[list[Attendee], list[Actor]]:
     author = memory.author()
     if author is None:
         return [], memory.home(unit)
-    return [author], [Actor(a.code, unit.span, inferred=True) for a, _ in memory.story.authors]
+    return [author], [Actor(a.code, unit.span, inferred=True) for a, _ in memory.story.authors[:1]]
 
 
 def _behind(scene: Scene, unit: Unit, memory: Memory) -> tuple[list[Attendee], list[Actor]]:
     """The persons and parties a unit stands for."""
-    if memory.people and (is_group(unit) or (unit.low == "we" and memory.author() is None)):
+    if memory.people and (
+        is_group(unit) or unit.low == "their" or (unit.low == "we" and memory.author() is None)
+    ):
         people = [Attendee(p.name, p.layer, p.spans, inferred=True) for p in memory.people]
         return people, [Actor(a.code, unit.span, inferred=True) for a in memory.actors]
     if unit.is_word and unit.low in _FIRST and not unit.quoted:
@@ -325,14 +255,32 @@ def _behind(scene: Scene, unit: Unit, memory: Memory) -> tuple[list[Attendee], l
     return people, actors
 
 
+def attendees_of(scene: Scene) -> list[tuple[Attendee, Actor]]:
+    """Return the persons a sentence names, with the party of each; one without a party leaves none."""
+    out: list[tuple[Attendee, Actor]] = []
+    for unit in scene.units:
+        if unit.kind != "person" or unit.quoted:
+            continue
+        people, actors = [p for p in persons_of(scene, unit) if p.name], actors_of(scene, unit)
+        found = _attendee(scene, unit, people[0]) if len(people) == 1 else None
+        if found is None or not actors:
+            return []
+        out.append((found, actors[0]))
+    return out
+
+
+def _as_seen(name: str, scene: Scene, person: PersonMark) -> str:
+    """ "BIDEN" of a transcript's margin is written as the sentence writes it."""
+    seen = " ".join(person.span.of(scene.layer.text).split()[-len(name.split()) :])
+    return seen if name.isupper() and seen.lower() == name.lower() else name
+
+
 def _attendee(scene: Scene, unit: Unit, person: PersonMark) -> Attendee | None:
     if not person.name:
         return None
-    if person.form in _NAMED:
-        return Attendee(person.name, scene.layer, (person.span,))
-    named = next(
-        (p.span for p in scene.layer.persons if p.entity == person.entity and p.form in _NAMED), None
-    )
+    if person.form in NAMED:
+        return Attendee(_as_seen(person.name, scene, person), scene.layer, (person.span,))
+    named = next((p.span for p in scene.layer.persons if p.entity == person.entity and p.form in NAMED), None)
     return None if named is None else Attendee(person.name, scene.layer, (unit.span, named), inferred=True)
 
 

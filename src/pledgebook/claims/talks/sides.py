@@ -12,6 +12,7 @@ from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
+from .delegates import before_who, delegates_of, past_insertion
 from .people import is_group, is_someone
 
 Place = tuple[str, Span, list[str]]
@@ -47,9 +48,13 @@ def subject_of(scene: Scene, clause: Clause) -> list[int]:
     if before:
         joined = set(subject) & set(before) or _is_joined(scene, subject, before)
         return sorted({*subject, *before}) if joined else before
+    if clause.verb.shape == "gerund" and clause.verb.first and scene.units[clause.verb.first - 1].low == ",":
+        subject = list_before(scene, clause.verb.first - 1) or subject
     if not subject and clause.governor is not None and clause.verb.shape in ("infinitive", "gerund"):
         subject = _governing(scene, clause.governor)
-    return subject or _delegates(scene, clause)
+    if not subject and clause.governor is None and clause.verb.shape == "gerund" and clause.link == "to":
+        subject = next(([i] for i in range(clause.verb.first) if scene.units[i].kind == "person"), [])
+    return past_insertion(scene, clause) or subject or delegates_of(scene, clause)
 
 
 def _governing(scene: Scene, n: int | None) -> list[int]:
@@ -60,20 +65,10 @@ def _governing(scene: Scene, n: int | None) -> list[int]:
         governor = scene.clauses[n]
         subject = [i for i in governor.subject if is_someone(scene, scene.units[i])]
         if not subject and governor.verb.shape in ("finite", "participle"):
-            subject = list_before(scene, governor.verb.first)
+            subject = list_before(scene, governor.verb.first) or delegates_of(scene, governor)
         if subject:
             return subject
         n = governor.governor
-    return []
-
-
-def _delegates(scene: Scene, clause: Clause) -> list[int]:
-    """ "The foreign ministers of the Baltic states": a noun of delegates whose states follow it."""
-    for i in range(clause.start, clause.verb.first - 2):
-        if grammar().is_in("prep", scene.units[i].low):
-            return []
-        if scene.units[i].low in occasions().delegates and scene.units[i + 1].low == "of":
-            return [i]
     return []
 
 
@@ -122,7 +117,7 @@ def _antecedent(scene: Scene, clause: Clause) -> list[int]:
     for i in range(who - 1, max(-1, who - 4), -1):
         if scene.units[i].kind == "person":
             return [i]
-    return []
+    return before_who(scene, who)
 
 
 def list_before(scene: Scene, first: int) -> list[int]:

@@ -9,7 +9,8 @@ from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
-from .people import Memory, enough, listed, person_of, put_people, standing_for
+from .memory import Memory
+from .people import enough, listed, person_of, put_people, standing_for
 from .sides import Place, first_place, is_to_come, place_at, subject_of
 
 _TO = frozenset({"to", "in"})
@@ -37,7 +38,7 @@ def _by_verb(scene: Scene, clause: Clause, words: Occasions, memory: Memory) -> 
     if not who or (verb.passive and not _after_who(scene, clause)):
         return None
     if going:
-        place = first_place(scene, range(verb.last + 1, clause.end), frozenset({"in", "to", "at"}))
+        place = first_place(scene, range(verb.last + 1, clause.end), frozenset({"in", "to", "at", "for"}))
         if (
             place is not None
             and verb.lemma in ("go", "come", "return", "head", "fly")
@@ -46,10 +47,22 @@ def _by_verb(scene: Scene, clause: Clause, words: Occasions, memory: Memory) -> 
             place = None
     else:
         place = _direct(scene, clause)
-    if place is None:
+    if place is None and not _is_guest(scene, clause, who, words):
         return None
     stage, ground = _stage(scene, clause, words)
     return _draft(scene, who, place, stage, ground, range(clause.start, clause.end), memory)
+
+
+def _is_guest(scene: Scene, clause: Clause, who: list[int], words: Occasions) -> bool:
+    """ "Ukraine has invited X to visit": the host tells where."""
+    governor = scene.clauses[clause.governor] if clause.governor is not None else None
+    after = scene.units[clause.verb.last + 1] if clause.verb.last + 1 < len(scene.units) else None
+    return (
+        len(who) > 1
+        and governor is not None
+        and governor.verb.lemma in words.talk_verbs["inviting"]
+        and (after is None or after.kind in ("punct", "time"))
+    )
 
 
 def _after_who(scene: Scene, clause: Clause) -> bool:
@@ -96,6 +109,8 @@ def _stage(scene: Scene, clause: Clause, words: Occasions) -> tuple[str, Span]:
         and governor.verb.lemma in words.talk_verbs["cancelling"]
     ):
         return "cancelled", ground
+    if verb.progressive and verb.tense == "present" and verb.lemma in words.talk_verbs["leaving"]:
+        return "planned", ground
     planned = is_to_come(scene, scene.clauses.index(clause)) or (
         verb.shape == "infinitive" and not _ranked(scene, clause)
     )
@@ -196,7 +211,9 @@ def _visitor(scene: Scene, i: int) -> list[int]:
                 (k for k in range(j, len(scene.units)) if scene.units[k].low in ("to", "in")),
                 len(scene.units),
             )
-            return [k for k in listed(scene, j + 1, stop) if scene.units[k].kind == "person"]
+            found = listed(scene, j + 1, stop)
+            people = [k for k in found if scene.units[k].kind == "person"]
+            return people or [k for k in found if scene.units[k + 1].low in occasions().delegates]
     if i + 1 < len(scene.units) and scene.units[i + 1].low == "to" and scene.units[i - 1].kind == "person":
         return [i - 1]
     before = [c for c in scene.clauses if c.verb.first < i]
@@ -208,9 +225,15 @@ def _visitor(scene: Scene, i: int) -> list[int]:
 
 
 def _draft(
-    scene: Scene, who: list[int], place: Place, stage: str, ground: Span, stretch: range, memory: Memory
+    scene: Scene,
+    who: list[int],
+    place: Place | None,
+    stage: str,
+    ground: Span,
+    stretch: range,
+    memory: Memory,
 ) -> Draft | None:
-    words, span, codes = place
+    words, span, codes = place or ("", ground, [])
     draft = begin("meeting", scene, "meeting/visit")
     put_people(draft, scene, who, memory, [Actor(code, span) for code in codes])
     stranger = any(u.kind == "person" and not actors_of(scene, u) for u in (scene.units[i] for i in who))
@@ -221,5 +244,6 @@ def _draft(
     draft.put("mode", "visit", ground)
     draft.put("stage", stage, ground)
     put_when(draft, scene, (stretch,))
-    draft.put("place", words, span)
+    if place is not None:
+        draft.put("place", words, span)
     return draft

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
+from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.numbers import number_words
 from pledgebook.terms.money import Bound
 
@@ -20,7 +20,7 @@ class Bounded:
     bound: Bound | None
 
 
-@cache
+@per_language
 def _by_last_word() -> dict[str, tuple[str, ...]]:
     out: dict[str, list[str]] = {}
     for phrase in number_words().before:
@@ -28,7 +28,7 @@ def _by_last_word() -> dict[str, tuple[str, ...]]:
     return {word: tuple(sorted(phrases, key=len, reverse=True)) for word, phrases in out.items()}
 
 
-@cache
+@per_language
 def _after_by_first() -> dict[str, tuple[str, ...]]:
     out: dict[str, list[str]] = {}
     for phrase in number_words().after:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 
-from pledgebook.lexicon.gazetteer import folded
+from pledgebook.lexicon.gazetteer import any_of, folded
+from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.numbers import number_words
 from pledgebook.reading.marks import MoneyMark
 from pledgebook.terms.money import Bound, Money
@@ -72,11 +72,10 @@ def _mark(low: str, found: Sum, code: str) -> MoneyMark:
     return MoneyMark(span=Span(start, end), money=Money(whole(found.value), code, bound), each=each)
 
 
-@cache
+@per_language
 def _each_after() -> re.Pattern[str]:
     words = number_words()
-    listed = "|".join(sorted(map(re.escape, words.each), key=len, reverse=True))
-    rates = "|".join(sorted(words.time_units | words.per_not))
+    listed, rates = any_of(words.each), any_of(words.time_units | words.per_not)
     return re.compile(rf",? (?:{listed})(?![a-z])|(?: per |/)(?!(?:{rates})s?(?![a-z]))[a-z]")
 
 
@@ -96,9 +95,9 @@ def _with_conversions(low: str, marks: list[MoneyMark]) -> list[MoneyMark]:
     return out
 
 
-@cache
+@per_language
 def _between() -> re.Pattern[str]:
-    listed = "|".join(sorted(map(re.escape, number_words().restate), key=len, reverse=True))
+    listed = any_of(number_words().restate)
     return re.compile(
         rf"(?P<open> ?[(\[])?(?P<comma>[,;]?) ?(?:- ?)?(?P<word>(?:{listed})(?: |$))? ?(?:an? )?\Z"
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 
 from pledgebook.lexicon.currencies import currencies, nouns_by_form
+from pledgebook.lexicon.gazetteer import any_of
+from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.numbers import number_words
 
 from .worded import parse_words, scale_at
@@ -56,7 +57,7 @@ class Numeral:
         return self.value is None and not self.fault
 
 
-@cache
+@per_language
 def _scanner() -> re.Pattern[str]:
     words = number_words()
     starters = {
@@ -69,7 +70,7 @@ def _scanner() -> re.Pattern[str]:
         "quarter",
         "three-quarters",
     }
-    listed = "|".join(sorted((re.escape(w) for w in starters), key=lambda w: (-len(w), w)))
+    listed = any_of(starters)
     return re.compile(rf"{_DIGITS}|\b(?P<word>{listed})\b", re.VERBOSE)
 
 

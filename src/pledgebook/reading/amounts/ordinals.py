@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from pledgebook.lexicon.gazetteer import folded
+from pledgebook.lexicon.gazetteer import any_of, folded
+from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.numbers import number_words
 from pledgebook.reading.marks import OrdinalMark
 from pledgebook.terms.span import Span
@@ -15,13 +15,13 @@ _MONTH_BEFORE = re.compile(r"([a-z]+\.?) (?:the )?\Z")
 _MONTH_AFTER = re.compile(r" (?:of )?([a-z]+\.?)")
 
 
-@cache
+@per_language
 def _pattern() -> re.Pattern[str]:
     words = number_words()
-    simple = "|".join(sorted(words.ordinals, key=len, reverse=True))
-    tens = "|".join(w for w, n in words.cardinals.items() if 20 <= n < 100)
-    nouns = "|".join(sorted(map(re.escape, words.numbered), key=len, reverse=True))
-    signs = "|".join(sorted(map(re.escape, words.number_signs), key=len, reverse=True))
+    simple = any_of(words.ordinals)
+    tens = any_of(w for w, n in words.cardinals.items() if 20 <= n < 100)
+    nouns = any_of(words.numbered)
+    signs = any_of(words.number_signs)
     return re.compile(
         rf"(?<![\w.,$€£/])(?P<digits>[0-9]{{1,3}}(?:,?[0-9]{{3}})?)(?:-?(?:st|nd|rd|th))(?![\w])"
         rf"|\b(?P<noun>{nouns}) (?P<sign>(?:{signs}) ?)?(?P<number>[0-9]{{1,3}}|[ivxl]{{1,8}})(?![\w%]|[.,][0-9]|-[\w])"
@@ -111,6 +111,6 @@ def _worded(low: str, found: re.Match[str]) -> int | None:
     return value
 
 
-@cache
+@per_language
 def _idioms(word: str) -> tuple[str, ...]:
     return tuple(idiom for idiom in number_words().ordinal_idioms if idiom.startswith(word))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from pledgebook.lexicon.gazetteer import any_of
+from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.numbers import number_words
 
 from .bounds import bound_before
@@ -112,9 +113,9 @@ def _named(text: str, low: str, first: Numeral, n: Numeral, after: tuple[str, st
     return not after[0] or after[0] in number_words().unit_stops or low[n.end] not in " \u00a0"
 
 
-@cache
+@per_language
 def _fractions() -> re.Pattern[str]:
-    listed = "|".join(word for word, value in number_words().ordinals.items() if value > 2)
+    listed = any_of(word for word, value in number_words().ordinals.items() if value > 2)
     return re.compile(rf"[ -](?:{listed}|half|halve|quarter)s?(?![a-z])")
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from pledgebook.lexicon.currencies import nouns_by_form
+from pledgebook.lexicon.currencies import dollars
 from pledgebook.lexicon.numbers import number_words
 
 from . import denominations
@@ -103,7 +103,7 @@ def _checked(
         return None
     start = pre.start if pre else n.start
     if money.bare and codes == ("USD",):
-        tail = denominations.country_after(text, end, nouns_by_form()["dollar"].codes)
+        tail = denominations.country_after(text, end, dollars())
         if tail:
             codes, end = (tail[0],), tail[1]
             money = Denomination(money.start, money.end, codes, noun=money.noun)
@@ -149,7 +149,7 @@ def _joined(money: Denomination | None, post: Denomination | None) -> tuple[tupl
         return (post.codes, True) if post else None
     if post is None:
         return money.codes, False
-    if money.bare and money.codes == ("USD",) and post.codes[0] in nouns_by_form()["dollar"].codes:
+    if money.bare and money.codes == ("USD",) and post.codes[0] in dollars():
         return post.codes, True
     shared = tuple(code for code in money.codes if code in post.codes)
     return (shared, True) if shared else (money.codes, False)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
+from pledgebook.lexicon.gazetteer import any_of
+from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.numbers import number_words
 
 _WORD = re.compile(r"[ -]{0,2}([a-z]+)\b")
@@ -41,7 +42,7 @@ class Worded:
     plural: bool = False
 
 
-@cache
+@per_language
 def _scale_words() -> dict[str, tuple[int, bool]]:
     words = number_words()
     out = {word: (factor, False) for word, factor in {**words.scales, **words.scale_signs}.items()}
@@ -50,9 +51,9 @@ def _scale_words() -> dict[str, tuple[int, bool]]:
     return out
 
 
-@cache
+@per_language
 def _scale_pattern() -> re.Pattern[str]:
-    listed = "|".join(sorted((re.escape(w) for w in _scale_words()), key=len, reverse=True))
+    listed = any_of(_scale_words())
     return re.compile(rf"(?: {{1,2}}|-)?({listed})(?![a-z0-9])(?:\.(?= [a-z€$£]))?")
 
 

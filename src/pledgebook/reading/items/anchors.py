@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Final, Literal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from pledgebook.lexicon.equipment import ItemWords, Noun, Number, System, item_words, spellings, systems
 from pledgebook.lexicon.gazetteer import folded
+from pledgebook.lexicon.language import per_language
 
 Kind = Literal["name", "noun", "trait", "calibre"]
 
@@ -166,7 +166,7 @@ def _choose(entry: _Entry, seen: str) -> tuple[System, bool]:
     return next(iter(entry.systems.values())), False
 
 
-@cache
-def english() -> Anchors:
-    """Return the anchors of English."""
+@per_language
+def anchors() -> Anchors:
+    """Return the anchors of the language being read."""
     return Anchors(item_words(), systems())

@@ -11,7 +11,7 @@ from pledgebook.lexicon.gazetteer import folded
 from pledgebook.reading.marks import ItemMark, QuantityMark
 from pledgebook.terms.span import Span
 
-from .anchors import Piece, english
+from .anchors import Piece, anchors
 from .classes import class_of
 from .counts import Counts
 from .joins import is_joint, join_complements, join_shared_heads
@@ -32,7 +32,7 @@ def find_items(text: str, quantities: Sequence[QuantityMark], *, low: str | None
         low: `folded(text)`, where the caller has it.
     """
     words = item_words()
-    pieces = english().find(text, folded(text) if low is None else low)
+    pieces = anchors().find(text, folded(text) if low is None else low)
     found = _whole(text, phrases(text, pieces, words), words)
     counts = Counts(quantities, words)
     for phrase in found:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from pledgebook.lexicon.gazetteer import any_of
+from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.parties import Entry, party_words
 
 from .around import word_after, word_before
@@ -24,12 +25,11 @@ def counted(plain: str) -> list[Hit]:
     return out
 
 
-@cache
+@per_language
 def _counted() -> re.Pattern[str]:
     words = party_words()
     numbers = "|".join([*words.number_words[1:], r"\d{1,3}"])
-    counts = "|".join(re.escape(c) for c in words.count_words)
-    nouns = "|".join(sorted((re.escape(n) for n in words.country_nouns), key=len, reverse=True))
+    counts, nouns = any_of(words.count_words), any_of(words.country_nouns)
     bound = (
         r"(?:(?:[Mm]ore than|[Oo]ver|[Aa]t least|[Nn]early|[Aa]lmost|[Aa]bout|[Aa]round|[Ss]ome|[Uu]p to) )?"
     )

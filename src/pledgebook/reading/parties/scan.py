@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.parties import Entry, all_surfaces
 
 _SAME_WIDTH = str.maketrans(
@@ -57,7 +57,7 @@ def _yields(common: Hit, end: int, entry: Entry) -> bool:
     return common.entry.kind == "common" and entry.kind != "common" and end > common.end
 
 
-@cache
+@per_language
 def _automaton() -> tuple[AhoCorasick, tuple[Entry, ...]]:
     keys: dict[str, Entry] = {}
     for surface, entry, any_case in all_surfaces():

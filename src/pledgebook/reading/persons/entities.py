@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.persons import (
     Office,
     given_names,
@@ -19,7 +20,7 @@ from .offices import Meaning, meaning_of
 from .roster import Entity, Roster, given_fit, split_name
 from .scene import Scene
 
-_W = words_around()
+_W = view(words_around)
 _RANKS = frozenset(("general", "soldier", "senator"))
 _COMMANDS = frozenset(
     ("commander", "commander-in-chief", "chair", "chief", "spokesperson", "secretary", "head")

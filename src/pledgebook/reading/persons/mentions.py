@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from dataclasses import dataclass
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.persons import words_around
 
 from .names import Mention
@@ -13,7 +14,7 @@ from .roles import Role, is_closed
 from .roster import Entity
 from .scene import Scene
 
-_W = words_around()
+_W = view(words_around)
 _NEAR = 2
 _MANY = 40
 _OWN = frozenset(("minister", "president", "prime minister", "chancellor", "secretary", "spokesperson", "secretary-general", "speaker",

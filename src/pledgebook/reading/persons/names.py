@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.persons import (
     Office,
     given_names,
@@ -19,7 +20,7 @@ from .roles import Role, is_closed
 from .runs import cut_run, find_kinds, find_runs
 from .scene import Scene
 
-_W = words_around()
+_W = view(words_around)
 _SINGLE = re.compile(r"[^\W\d_]\.?\Z")
 _PINYIN = re.compile(r"[a-z]{2,6}(?:-[a-z]{2,6})?\Z")
 _NOUN_ENDINGS = (

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
+from pledgebook.lexicon.language import per_language, view
 from pledgebook.lexicon.persons import words_around
 
-_W = words_around()
+_W = view(words_around)
 LINKS = frozenset(("of", "for", "to", "at"))
 LONG = frozenset(
     ("minister", "secretary", "head", "chief", "president", "chair", "speaker", "director", "commander", "commissioner",
@@ -46,7 +46,7 @@ class Meaning:
         return self.kind == other.kind and (not self.field or self.field <= other.field)
 
 
-@cache
+@per_language
 def meaning_of(phrase: str) -> Meaning | None:
     """Return the meaning of an office written alone ("prime minister"), None where no head is in it."""
     words = phrase.lower().split()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.persons import words_around
 
 from .mentions import Pointer
@@ -9,7 +10,7 @@ from .names import Mention
 from .roster import Entity
 from .scene import Scene
 
-_W = words_around()
+_W = view(words_around)
 
 
 def pronoun_pointers(

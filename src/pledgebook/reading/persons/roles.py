@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.persons import given_names, words_around
 from pledgebook.reading.marks import PartyMark
 
 from .offices import LINKS, LONG, Meaning, kind_of, make_meaning
 from .scene import Scene
 
-_W = words_around()
+_W = view(words_around)
 _THE = frozenset(("the", "its", "his", "her", "their", "our", "a", "an", "my", "your", "this"))
 _MOST_WORDS = 8
 _ADDRESSES = frozenset(("mr", "mrs", "ms", "miss"))

@@ -6,12 +6,13 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.persons import given_groups, given_names, name_key, words_around
 
 from .names import Mention
 from .offices import Meaning
 
-_W = words_around()
+_W = view(words_around)
 _NEAR_LETTERS = 6
 
 

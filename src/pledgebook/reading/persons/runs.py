@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.persons import given_names, name_key, offices_by_name, words_around
 
 from .roles import Role, is_addressed
 from .scene import Scene
 
-_W = words_around()
+_W = view(words_around)
 _NAME_KINDS = frozenset("gwi")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.-?){1,5}")
 _LONGEST = 6

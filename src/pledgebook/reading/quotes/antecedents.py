@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.speech import load_speech
 from pledgebook.terms.span import Span
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from .scene import Scene, Voice
 
-_SPEECH: Final = load_speech()
+_SPEECH: Final = view(load_speech)
 _HEAD: Final = "|".join(sorted(_SPEECH.body_heads))
 _BODY: Final = re.compile(
     rf"\b(?=[A-Z])(?:[A-Z][\w’'&-]{{0,30}} (?:(?:of|for|on|and|the|in) ){{0,3}}){{0,6}}?(?:{_HEAD})\b"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.speech import load_speech
 from pledgebook.terms.span import Span
 
@@ -12,7 +13,7 @@ from .pairing import Piece
 from .tags import Cue, tag_after
 from .words import tokens_of
 
-_SPEECH: Final = load_speech()
+_SPEECH: Final = view(load_speech)
 _LINE: Final = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]*[^\s][^\n\r\u2028\u2029\x0b\x0c]*")
 _OPEN: Final = re.compile(
     r"(?:^\s*[\"“„]?|(?<=[.!?…\"”:])\s?)[-–—―]\s*(?=[\"“„(\[]{0,2}(?:\.\.\.|…)?\s?[A-ZÀ-ÞĀ-ŽА-Я0-9$€(])",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.speech import SpeechForm, load_speech, singulars
 
 from .subjects import subject_of
 from .tags import DASHES, Cue, lead_at, plural
 from .words import Phrase, Token, phrase_after, phrase_before
 
-_SPEECH: Final = load_speech()
+_SPEECH: Final = view(load_speech)
 _BASE_AFTER: Final = frozenset(
     {"to", "will", "would", "could", "not", "can", "and", "did", "should", "must", "may", "might"}
 )

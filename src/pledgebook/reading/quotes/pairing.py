@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.speech import load_speech
 from pledgebook.terms.problem import Problem
 from pledgebook.terms.span import Span
@@ -21,7 +22,7 @@ from .words import tokens_of
 Lean = Literal["open", "close", "either"]
 Ending = Literal["closed", "continued", "unclosed", "unopened"]
 
-_SPEECH: Final = load_speech()
+_SPEECH: Final = view(load_speech)
 _LINE: Final = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]*[^\s][^\n\r\u2028\u2029\x0b\x0c]*")
 _MARK: Final = re.compile(r"``|''|[\"“”„‟″«»‘’']")
 _OPENS: Final = frozenset("“„«‘") | {"``"}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.speech import load_speech
 
 from .words import Phrase, Token, phrase_after
 
-_SPEECH: Final = load_speech()
+_SPEECH: Final = view(load_speech)
 _PRONOUNS: Final = frozenset({"he", "she", "they", "we", "i"})
 _JOINTS: Final = frozenset({"when", "that", "while", "as", "and", "but", "if", "because"})
 _REACH: Final = 40

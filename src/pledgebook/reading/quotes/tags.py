@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.speech import load_speech
 
 from .words import Phrase, Token, phrase_after, phrase_before, skips
 
-_SPEECH: Final = load_speech()
+_SPEECH: Final = view(load_speech)
 _LEADS: Final = tuple(tuple(lead.split()) for lead in _SPEECH.leads)
 DASHES: Final = frozenset({"-", "–", "—", "―"})
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.speech import load_speech
 from pledgebook.terms.span import Span
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from .antecedents import Antecedents
     from .words import Token
 
-_SPEECH: Final = load_speech()
+_SPEECH: Final = view(load_speech)
 _THIRD: Final = frozenset({"he", "she", "his", "her"})
 _POSSESSIVE: Final = frozenset({"his", "her", "their", "its"})
 _LOOK_BACK: Final = 1500

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from pledgebook.lexicon.language import view
 from pledgebook.lexicon.speech import load_speech, singulars
 from pledgebook.terms.span import Span
 
-_SPEECH: Final = load_speech()
+_SPEECH: Final = view(load_speech)
 _NOUNS: Final = _SPEECH.unnamed | _SPEECH.person_nouns | _SPEECH.body_nouns
 _TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){1,6}(?!\w)|\w+(?:(?:[’'&/-]|\.(?=[a-z\d]))\w+){0,6}|[^\w\s]")
 _LONGEST: Final = 16

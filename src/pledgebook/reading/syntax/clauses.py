@@ -45,9 +45,9 @@ class Clause:
         return range(self.start, self.verb.first)
 
 
-def find_clauses(units: Sequence[Unit], groups: Sequence[VerbGroup], lang: str = "en") -> list[Clause]:
+def find_clauses(units: Sequence[Unit], groups: Sequence[VerbGroup]) -> list[Clause]:
     """Return one clause per verb group, left to right."""
-    words = grammar(lang)
+    words = grammar()
     clauses: list[Clause] = []
     for n, verb in enumerate(groups):
         end = groups[n + 1].first if n + 1 < len(groups) else len(units)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Literal
 
 from pledgebook.lexicon.grammar import Grammar, VerbForm, grammar
+from pledgebook.lexicon.language import per_language
 
 from .places import is_adverb, may_be_infinitive, pronoun_before, reduced, verb_here
 from .units import Unit
@@ -57,9 +57,9 @@ class _Scan:
     do: str | None = None
 
 
-def find_verb_groups(units: Sequence[Unit], lang: str = "en") -> list[VerbGroup]:
+def find_verb_groups(units: Sequence[Unit]) -> list[VerbGroup]:
     """Return the verb groups of a sentence, left to right."""
-    words, openers = grammar(lang), _openers(lang)
+    words, openers = grammar(), _openers()
     groups: list[VerbGroup] = []
     at = 0
     while at < len(units):
@@ -74,10 +74,10 @@ def find_verb_groups(units: Sequence[Unit], lang: str = "en") -> list[VerbGroup]
     return groups
 
 
-@cache
-def _openers(lang: str) -> frozenset[str]:
+@per_language
+def _openers() -> frozenset[str]:
     """Return the words at which a verb group may begin: known verb forms, auxiliaries, negation; others end in "ed"."""
-    words = grammar(lang)
+    words = grammar()
     closed = (words.words[g] for g in ("future", "modal", "aux_have", "aux_be", "aux_do"))
     return frozenset(words.verbs).union(*closed, ("to", "not", "never", "'s", "'d"))
 
@@ -115,7 +115,11 @@ def _auxiliaries(units: Sequence[Unit], at: int, words: Grammar, scan: _Scan) ->
         if not units[i].is_word:
             i += 1
             continue
-        if low == "to" and not seen and may_be_infinitive(units, i, words):
+        if (
+            low == "to"
+            and (not seen or _denied_so_far(units, at, i, scan))
+            and may_be_infinitive(units, i, words)
+        ):
             scan.to = True
         elif low in ("'s", "'d") and not (i and pronoun_before(units, i, words)):
             break
@@ -149,6 +153,11 @@ def _auxiliaries(units: Sequence[Unit], at: int, words: Grammar, scan: _Scan) ->
     ):
         i += 1
     return i if seen else at
+
+
+def _denied_so_far(units: Sequence[Unit], at: int, i: int, scan: _Scan) -> bool:
+    """ "not to send": the denial belongs to the infinitive; "whether or not to send" leaves it open."""
+    return scan.negated and i == at + 1 and not (at and units[at - 1].low == "or")
 
 
 def _is_going_to(units: Sequence[Unit], i: int, scan: _Scan, words: Grammar) -> bool:

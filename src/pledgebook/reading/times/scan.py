@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from pledgebook.lexicon.gazetteer import Gazetteer, Name
+from pledgebook.lexicon.language import per_language
 from pledgebook.lexicon.timewords import Holiday, time_words
 from pledgebook.terms.day import Day
 from pledgebook.terms.span import Span
@@ -38,7 +39,7 @@ def _grammar() -> _Grammar:
     return _Grammar(rules, re.compile(bare), frozenset(letters[name] for name in names))
 
 
-@cache
+@per_language
 def _phrases() -> Gazetteer[str | Holiday]:
     words = time_words()
     names: list[Name[str | Holiday]] = [Name(" ".join(phrase), ref) for phrase, ref in words.phrases.items()]

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from pledgebook.lexicon.gazetteer import folded
-from pledgebook.lexicon.timewords import time_words
+from pledgebook.lexicon.language import per_language
+from pledgebook.lexicon.timewords import time_classes, time_words
 
 _TOKEN = re.compile(
     r"(?P<ampm>(?<=\d)\ ?[ap](?:\.m\b\.?|m\b))"
@@ -70,8 +71,8 @@ _MARKS = {"-": "hyphen", ".": "dot", ",": "comma", "/": "slash", "'": "apos", "(
 
 @cache
 def alphabet() -> Mapping[str, str]:
-    """Return class name -> its character."""
-    names = list(dict.fromkeys([*_PLAIN, *(word.cls for word in time_words().words.values())]))
+    """Return class name -> its character; the classes are the grammar's, the same for every language."""
+    names = list(dict.fromkeys([*_PLAIN, *time_classes()]))
     return {name: chr(0x100 + place) for place, name in enumerate(names)}
 
 
@@ -100,7 +101,7 @@ class Tokens:
         return 0 < at < len(self.starts) and self.starts[at] == self.ends[at - 1]
 
 
-@cache
+@per_language
 def _word_classes() -> Mapping[str, tuple[str, int | str]]:
     letters = alphabet()
     return {word: (letters[entry.cls], entry.value) for word, entry in time_words().words.items()}

@@ -1,0 +1,87 @@
+"""What a text's talks lend to each other: who met last, where, and who says "I"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pledgebook.claims.scene import Actor, Scene, Story, actors_of
+from pledgebook.claims.sides import is_hostile, sides_of
+from pledgebook.reading.marks import Layer, PartyMark
+from pledgebook.reading.syntax import Unit
+from pledgebook.terms.span import Span
+
+from .authors import sole_author
+
+NAMED = ("full", "surname")
+_OFTEN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """A person of a meeting: his name and the words of a layer it rests on."""
+
+    name: str
+    layer: Layer
+    spans: tuple[Span, ...]
+    inferred: bool = False
+
+    @property
+    def last(self) -> str:
+        """The last word of the name, lower case."""
+        return self.name.split()[-1].lower()
+
+
+@dataclass(slots=True)
+class Memory:
+    """Who met last in a layer: whom "they" and "the two leaders" name; and who says "I" in the text."""
+
+    story: Story
+    people: list[Attendee] = field(default_factory=list)
+    actors: list[Actor] = field(default_factory=list)
+    named: frozenset[str] = frozenset()
+    place: Span | None = None
+    state: str | None = None
+    taken: set[int] = field(default_factory=set)
+
+    def keep(self, people: Sequence[Attendee], actors: Sequence[Actor], scene: Scene) -> None:
+        """Remember a meeting of several persons, and which parties its sentence names."""
+        known = {p.last for p in self.people}
+        if {p.last for p in people} < known:
+            return
+        if len(people) > 1 or (people and len(actors) > 1):
+            self.people, self.actors = list(people), list(actors)
+            self.named = frozenset(
+                c for u in scene.units if u.kind == "party" for a in actors_of(scene, u) for c in [a.code]
+            )
+
+    def author(self) -> Attendee | None:
+        """The person an official's statement is by, as its title names him; None in a transcript of several voices."""
+        found = sole_author(self.story)
+        if found is None:
+            return None
+        actor, layer = found
+        for person in layer.persons:
+            if person.name and person.form in NAMED and person.span.overlaps(actor.span):
+                return Attendee(person.name, layer, (person.span,), inferred=True)
+        return None
+
+    def home(self, unit: Unit) -> list[Actor]:
+        """The state whose official says "I" in an address that does not name him: the one it speaks of by far most."""
+        if self.story.authors:
+            return []
+        if self.state is None:
+            self.state = _home(self.story)
+        return [Actor(self.state, unit.span, inferred=True)] if self.state else []
+
+
+def _home(story: Story) -> str:
+    """The party that a story names at least twice as often as any other and never as an adversary, else ""."""
+    foes: set[str] = set()
+    for scene in story.scenes:
+        for i, unit in enumerate(scene.units):
+            if isinstance(unit.mark, PartyMark) and is_hostile(scene, i):
+                foes.update(unit.mark.codes)
+    counted = [(n, code) for code, n in sides_of(story).named.most_common() if code not in foes]
+    first, second = [*counted[:2], (0, ""), (0, "")][:2]
+    return first[1] if first[0] > _OFTEN and first[0] >= 2 * second[0] else ""

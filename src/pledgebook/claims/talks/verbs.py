@@ -1,0 +1,62 @@
+"""Verbs that are talks only with a fitting object: "phoned X", "told X on a call", "compared notes with X"."""
+
+from __future__ import annotations
+
+from pledgebook.claims.scene import Scene
+from pledgebook.lexicon.occasions import Occasions
+from pledgebook.reading.syntax import Clause
+
+from .people import listed, person_of, persons_of
+from .sides import subject_of
+
+_LED = frozenset({"the", "his", "her", "their", "with", "colleague", "counterpart"})
+_ON = frozenset({"on", "in", "during", "by", "over", "via"})
+_NEAR = 4
+
+
+def told_sides(scene: Scene, clause: Clause, end: int, words: Occasions) -> list[int]:
+    """Return both sides of such talks, [] when the clause tells of none."""
+    lemma = clause.verb.lemma
+    if clause.verb.passive:
+        return []
+    if lemma in words.talk_verbs["comparing"]:
+        return _compared(scene, clause, end, words)
+    if lemma in words.talk_verbs["phoning"]:
+        return _sides(scene, clause, end)
+    if lemma in words.talk_verbs["telling"] and _on_a_call(scene, clause, words):
+        return _sides(scene, clause, clause.end)
+    return []
+
+
+def _sides(scene: Scene, clause: Clause, end: int) -> list[int]:
+    """The one who acts and the person right after the verb."""
+    at = clause.verb.last + 1
+    while at < end and (scene.units[at].low in _LED or scene.units[at].kind == "party"):
+        at += 1
+    if at >= end or not (scene.units[at].kind == "person" or scene.units[at].low in ("him", "her")):
+        return []
+    guest = [at] if person_of(scene, scene.units[at]) is not None else []
+    subject = [i for i in subject_of(scene, clause) if i not in guest]
+    return [*subject, *guest] if subject and guest else []
+
+
+def _compared(scene: Scene, clause: Clause, end: int, words: Occasions) -> list[int]:
+    """ "A and B compared notes", "A exchanged views with B"."""
+    after = range(clause.verb.last + 1, min(end, clause.verb.last + _NEAR))
+    at = next((i for i in after if scene.units[i].low in words.talk_objects), None)
+    if at is None:
+        return []
+    subject = subject_of(scene, clause)
+    if at + 1 < end and scene.units[at + 1].low == "with":
+        return [*subject, *(i for i in listed(scene, at + 2, end) if i not in subject)]
+    several = sum(max(1, len(persons_of(scene, scene.units[i]))) for i in subject) > 1
+    return subject if several else []
+
+
+def _on_a_call(scene: Scene, clause: Clause, words: Occasions) -> bool:
+    """Whether the clause says they spoke by telephone or on a screen: "on a call", "by phone"."""
+    return any(
+        scene.units[i].low in words.modes
+        and any(u.low in _ON for u in scene.units[max(clause.verb.last, i - _NEAR) : i])
+        for i in clause.right
+    )

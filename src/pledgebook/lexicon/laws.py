@@ -1,0 +1,46 @@
+"""The words for what parliaments, governments and heads of state do to acts on help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from .load import read_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class LawWords:
+    """Lower-case words; `houses` and `chambers` are endings of a house's name, `nouns` give the kind of deed."""
+
+    houses: tuple[str, ...]
+    chambers: tuple[str, ...]
+    deputies: frozenset[str]
+    american: frozenset[str]
+    verbs: dict[str, frozenset[str]]
+    nouns: dict[str, str]
+    present: frozenset[str]
+    open: frozenset[str]
+    aside: frozenset[str]
+    motions: frozenset[str]
+    topics: frozenset[str]
+    off_topic: frozenset[str]
+
+
+@cache
+def law_words(lang: str = "en") -> LawWords:
+    """Return the words of acts of a language."""
+    data = read_yaml(f"languages/{lang}/laws.yaml")
+    return LawWords(
+        houses=tuple(data["houses"]),
+        chambers=tuple(data["chambers"]),
+        deputies=frozenset(data["deputies"]),
+        american=frozenset(data["american"]),
+        verbs={name: frozenset(verbs) for name, verbs in data["verbs"].items()},
+        nouns={word: deed for deed, words in data["nouns"].items() for word in words},
+        present=frozenset(data["present"]),
+        open=frozenset(data["open"]),
+        aside=frozenset(data["aside"]),
+        motions=frozenset(data["motions"]),
+        topics=frozenset(data["topics"]),
+        off_topic=frozenset(data["off_topic"]),
+    )

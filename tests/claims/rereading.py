@@ -1,0 +1,165 @@
+"""Reads altered stories again and judges what became of the claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from altered import PARTIES, Alteration, Edit, Skip, alterations
+from storybook import Story
+
+from pledgebook.claims.claim import Claim
+from pledgebook.claims.reader import read_claims, read_document
+from pledgebook.documents.document import make_document
+from pledgebook.reading.page import read_page
+
+Verdict = Literal["changed", "vanished", "elsewhere", "unchanged", "astray"]
+VERDICTS: tuple[Verdict, ...] = ("changed", "vanished", "elsewhere", "unchanged", "astray")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rereading:
+    """One alteration of one claim and what the second reading says.
+
+    `elsewhere`: after a cut the cell rests on words of another sentence or another mention, or is marked as inferred. `unchanged`: it says
+    what it said; `astray`: it says what the words do not, or another cell changed too.
+    """
+
+    story: Story
+    claim: Claim
+    alteration: Alteration
+    verdict: Verdict
+    text: str
+    now: Claim | None
+
+    @property
+    def ok(self) -> bool:
+        return self.verdict not in ("unchanged", "astray")
+
+    def line(self) -> str:
+        """Return what was altered and what was read, in two readable lines."""
+        a = self.alteration
+        where = a.edits[0].where
+        altered = self.text if where == "text" else a.apply(self.story.title or "", "title")
+        now = _short(self.now.values) if self.now else "nothing"
+        return (
+            f"{self.verdict} {a.kind} {a.cell}{'' if a.of is None else f'[{a.of}]'} {a.note} in {self.story.theme}: {self.story.name}\n"
+            f"   was {self.claim.kind} {_short(self.claim.values)}\n   now {now}\n   {where}: {altered}"
+        )
+
+
+def _short(values: Mapping[str, Any]) -> str:
+    return ", ".join(f"{k}={v}" for k, v in values.items())
+
+
+def rereadings(story: Story) -> Iterator[Rereading | tuple[Claim, Skip]]:
+    """Yield every alteration of a story's claims, read again, and every skip with its claim."""
+    document = make_document(story.text, title=story.title, published=story.published)
+    page = read_page(document)
+    claims = read_claims(page).claims
+    for claim in claims:
+        for alteration in alterations(page, claim):
+            if isinstance(alteration, Skip):
+                yield claim, alteration
+                continue
+            yield _read_again(story, document.text, claims, claim, alteration)
+
+
+def _read_again(
+    story: Story, text: str, claims: Sequence[Claim], claim: Claim, alteration: Alteration
+) -> Rereading:
+    title = alteration.apply(story.title, "title") if story.title else None
+    altered = alteration.apply(text, "text")
+    read = read_document(make_document(altered, title=title, published=story.published)).claims
+    now = _partner(claims, read, claim, alteration)
+    return Rereading(
+        story=story, claim=claim, alteration=alteration, text=altered, now=now,
+        verdict=_verdict(claim, now, alteration),
+    )  # fmt: skip
+
+
+def _shifted(at: int, where: str, edits: Sequence[Edit]) -> int:
+    return at + sum(len(e.new) - (e.end - e.start) for e in edits if e.where == where and e.end <= at)
+
+
+def _likeness(old: Claim, new: Claim, edits: Sequence[Edit]) -> int:
+    """How much two claims of two readings look like one: cells told alike, and words they both rest on."""
+    if old.kind != new.kind or old.where != new.where:
+        return 0
+    if _shifted(old.sentence.start, old.where, edits) != new.sentence.start:
+        return 0
+    same = sum(new.values.get(name) == value for name, value in old.values.items())
+    ends = {(name, e.where, e.of, e.span.start) for name, spans in new.evidence.items() for e in spans}
+    rests = sum(
+        (name, e.where, e.of, _shifted(e.span.start, e.where, edits)) in ends
+        for name, spans in old.evidence.items()
+        for e in spans
+    )
+    return 1 + 4 * same + rests
+
+
+def _partner(
+    old: Sequence[Claim], new: Sequence[Claim], claim: Claim, alteration: Alteration
+) -> Claim | None:
+    """The claim of the second reading that stands for `claim`: the best pairing of all, the likest first."""
+    scores = [
+        (score, i, j)
+        for i, a in enumerate(old)
+        for j, b in enumerate(new)
+        if (score := _likeness(a, b, alteration.edits))
+    ]
+    left, right = set(range(len(old))), set(range(len(new)))
+    for _, i, j in sorted(scores, key=lambda s: (-s[0], s[1], s[2])):
+        if i in left and j in right:
+            left.discard(i)
+            right.discard(j)
+            if old[i] is claim:
+                return new[j]
+    return None
+
+
+def _verdict(claim: Claim, now: Claim | None, alteration: Alteration) -> Verdict:
+    if now is None:
+        return "vanished"
+    was, is_ = claim.values[alteration.cell], now.values.get(alteration.cell)
+    if isinstance(was, list) and alteration.of is not None:
+        return _element(was[alteration.of], is_ or [], claim, now, alteration)
+    if is_ == was:
+        return "elsewhere" if _elsewhere(claim, now, alteration) else "unchanged"
+    if alteration.kind == "digit" and _others(claim, now, alteration.cell):
+        return "astray"
+    if is_ is not None and alteration.allowed is not None and is_ not in alteration.allowed:
+        return "astray"
+    return "changed" if is_ is not None else "vanished"
+
+
+def _elsewhere(claim: Claim, now: Claim, alteration: Alteration) -> bool:
+    """Whether a cell whose words were cut is worked out now, or stands in another sentence, or names the party again."""
+    cell, of = alteration.cell, alteration.of
+    if alteration.kind != "tail":
+        return False
+    if cell in now.inferred and cell not in claim.inferred:
+        return True
+    if cell in PARTIES.get(claim.kind, ()):
+        return True
+    at = now.values[cell].index(claim.values[cell][of]) if of is not None else None
+    spans = [e for e in now.evidence[cell] if e.of in (None, at)]
+    return not any(e.where == now.where and now.sentence.overlaps(e.span) for e in spans)
+
+
+def _element(was: Any, is_: Sequence[Any], claim: Claim, now: Claim, alteration: Alteration) -> Verdict:
+    if was in is_:
+        return "elsewhere" if _elsewhere(claim, now, alteration) else "unchanged"
+    if alteration.kind == "digit" and _others(claim, now, alteration.cell):
+        return "astray"
+    fresh = [v for v in is_ if v not in claim.values[alteration.cell]]
+    if alteration.allowed is not None and fresh and not alteration.allowed & set(fresh):
+        return "astray"
+    return "changed" if fresh else "vanished"
+
+
+def _others(claim: Claim, now: Claim, cell: str) -> list[str]:
+    """The cells beside `cell` that read otherwise."""
+    names = {*claim.values, *now.values} - {cell}
+    return sorted(n for n in names if claim.values.get(n) != now.values.get(n))

@@ -1,0 +1,118 @@
+# the guest is received
+published: 2024-05-16
+text: Angolan President Joao Lourenco, receiving Prime Minister Luis Montenegro in Luanda, promised to send a
+  hospital ship.
+expect:
+  meeting held meeting | Joao Lourenco, Luis Montenegro | AGO, PRT | in Luanda
+
+# on the way
+published: 2024-05-16
+text: Norwegian Foreign Minister Espen Barth Eide is heading for Chisinau.
+expect:
+  meeting planned visit | Espen Barth Eide | NOR, MDA | in Chisinau
+
+# notes compared
+published: 2024-05-16
+text: Defence ministers Boris Pistorius and Sebastien Lecornu compared notes on the new tank.
+expect:
+  meeting held | Boris Pistorius, Sebastien Lecornu | DEU, FRA
+
+# told on a call
+published: 2024-05-16
+text: Prime Minister Rishi Sunak told Benjamin Netanyahu on a call on Tuesday that the crossing must open.
+expect:
+  meeting held call | Rishi Sunak, Benjamin Netanyahu | GBR, ISR | on 2024-05-14
+
+# phoned
+published: 2024-05-16
+text: Emmanuel Macron phoned Donald Tusk on Wednesday.
+expect:
+  meeting held call | Emmanuel Macron, Donald Tusk | FRA, POL | on 2024-05-15
+
+# ministers of an alliance
+published: 2024-05-16
+text: NATO defence ministers met in Brussels on Tuesday.
+expect:
+  meeting held meeting | NATO | on 2024-05-14 | in Brussels
+
+# leaders who gathered
+published: 2024-05-16
+text: The leaders of the G20 who gathered in Brazil did not agree.
+expect:
+  meeting held | G20 | in Brazil
+
+# two prime ministers arrive
+published: 2024-05-16
+text: The prime ministers of Finland and Sweden, two states that have joined NATO, have arrived in Ankara.
+expect:
+  meeting held visit | FIN, SWE, TUR | in Ankara
+
+# the head of a government is to visit
+published: 2024-05-16
+text: The head of the Spanish government is to visit Rabat on Saturday.
+expect:
+  meeting planned visit | ESP, MAR | on 2024-05-18 | in Rabat
+
+# the visit of a leader
+published: 2024-05-16
+text: The visit of the Serbian leader to Budapest began on Wednesday.
+expect:
+  meeting held visit | SRB, HUN | in Budapest
+
+# invited, place untold
+published: 2024-05-16
+text: Moldova has invited Romanian Prime Minister Marcel Ciolacu to visit.
+expect:
+  meeting planned visit | Marcel Ciolacu | ROU, MDA
+
+# looks forward to welcoming
+published: 2024-05-16
+text: President Joe Biden looks forward to welcoming Prime Minister Edi Rama to Washington.
+expect:
+  meeting planned visit | Joe Biden, Edi Rama | USA, ALB | in Washington
+
+# remarks before a meeting
+published: 2024-05-16
+title: Remarks by President Biden and Prime Minister Jonas Store of Norway Before Bilateral Meeting
+text: Welcome, everybody. We will get started.
+expect:
+  meeting held meeting | Biden, Jonas Store | USA, NOR
+
+# a statement on a call
+published: 2024-05-16
+title: Statement by President Joe Biden on Aid for Moldova and Call with President Maia Sandu of Moldova
+text: This morning, I spoke with President Sandu to discuss the elections.
+expect:
+  meeting held call | Joe Biden, Sandu | USA, MDA | on 2024-05-16
+
+# address by video
+published: 2024-05-16
+text: President Maia Sandu addressed the Canadian parliament via video link on Monday.
+expect:
+  meeting held video | Maia Sandu | MDA, CAN | on 2024-05-13
+
+# in town for talks
+published: 2024-05-16
+text: Prime Minister Kyriakos Mitsotakis was in Ankara for talks with Recep Tayyip Erdogan.
+expect:
+  meeting held | Kyriakos Mitsotakis, Recep Tayyip Erdogan | GRC, TUR | in Ankara
+
+# talks go on
+published: 2024-05-16
+text: Nikol Pashinyan resumed talks with Ilham Aliyev about the border.
+expect:
+  meeting held | Nikol Pashinyan, Ilham Aliyev | ARM, AZE
+
+# their meeting
+published: 2024-05-16
+text: Prime Minister Pedro Sanchez and President Luiz Inacio Lula da Silva condemned the war. They made a statement
+  following their meeting in Madrid.
+expect:
+  meeting held meeting | Pedro Sanchez, Luiz Inacio Lula da Silva | ESP, BRA | in Madrid
+
+# no talks
+published: 2024-05-16
+text: Pedro Sanchez looks forward to seeing the results. He told reporters that he would not speak to the
+  extremists. Leaders meet many challenges.
+expect:
+  nothing
