@@ -111,6 +111,7 @@ class ItemWords:
     complements: Mapping[str, frozenset[str]]
     joints: frozenset[str]
     against: Against
+    given: frozenset[str]
 
 
 @cache
@@ -182,6 +183,7 @@ def item_words() -> ItemWords:
         leftovers=_lower(data["leftovers"]),
         complements={name: _lower(words) for name, words in data["complements"].items()},
         joints=_lower(data["joints"]),
+        given=_lower(data["given"]),
         against=Against(_lower(against["words"]), _lower(against["steps"]), against["turns"]),
     )
 

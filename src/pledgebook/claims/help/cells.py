@@ -131,7 +131,8 @@ def _cumulative(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Span |
                 and (mark.when.last() - mark.when.first()).days > _LONG
             ):
                 return mark.span
-    since = next((i for i in (clause.right if clause else ()) if scene.units[i].low == "since"), None)
+    told = range(clause.start, clause.end) if clause else range(0)
+    since = next((i for i in told if scene.units[i].low == "since"), None)
     if (
         since is not None
         and clause is not None

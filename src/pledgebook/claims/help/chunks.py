@@ -61,6 +61,8 @@ def find_chunks(scene: Scene) -> list[Chunk]:
 def _acts_next(units: Sequence[Unit], i: int, verbal: set[int]) -> bool:
     """ "the package | Norway announced": a named party right before a verb is a subject of its own."""
     mark = units[i].mark
+    if units[i].low in ("it", "they", "we", "he", "she"):
+        return i + 1 in verbal
     return i + 1 in verbal and isinstance(mark, PartyMark) and mark.form != "adjective"
 
 

@@ -34,6 +34,8 @@ def role_of(scene: Scene, n: int) -> str:
     name = class_of(clause)
     if name == "give" and _gives_leave(scene, clause):
         return "decide"
+    if name == "receive" and _takes_order(scene, clause):
+        return "order"
     if name in ("include", "other", "discuss") and any(
         scene.units[i].low in help_words().topics
         for i in range(max(0, clause.verb.first - 4), clause.verb.first)
@@ -46,6 +48,12 @@ def _gives_leave(scene: Scene, clause: Clause) -> bool:
     """ "gave the green light to", "has given its approval": what is given is leave, not help."""
     after = [u.low for u in scene.units[clause.verb.last + 1 : clause.verb.last + 5]]
     return any(low in help_words().leave for low in after) or "green light" in " ".join(after)
+
+
+def _takes_order(scene: Scene, clause: Clause) -> bool:
+    """ "received an order for shells": what a firm receives there is the contract."""
+    after = scene.units[clause.verb.last + 1 : clause.verb.last + 4]
+    return any(help_words().steps.get(u.low) == "order" for u in after)
 
 
 def _no_longer(scene: Scene, clause: Clause) -> bool:

@@ -131,7 +131,8 @@ def _own_house(scene: Scene, phrase: HelpPhrase, reading: StageReading) -> Stage
     right = [i for i in clause.right if i not in acting]
     asked = {a.code for i in right for a in actors_of(scene, scene.units[i])}
     houses = occasions().legislatures
-    if any(scene.units[i].kind == "party" and scene.units[i].low.endswith(houses) for i in right):
+    chambers = [i for i in right if scene.units[i].kind == "party" and scene.units[i].low.endswith(houses)]
+    if any(not own or own & {a.code for a in actors_of(scene, scene.units[i])} for i in chambers):
         return replace(reading, stage="discussed", role="own-request")
     others = {a.code for a in phrase.recipients} - own
     if own and (
@@ -149,6 +150,13 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
     name = role_of(scene, n)
     if name == "other" and "perform" in clause.verb.classes and any(s == "give" for s, _ in phrase.steps):
         name = "give"
+    if (
+        name == "other"
+        and clause.verb.lemma in ("allow", "enable")
+        and not clause.verb.modal
+        and any(s == "give" for s, _ in phrase.steps)
+    ):
+        name = "decide"
     if name == "other" and "perform" in clause.verb.classes and phrase.is_training:
         name = "receive"
     if via == "object" and (
@@ -157,6 +165,8 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
     ):
         return None
     span = scene.span(clause.verb.first, clause.verb.last + 1)
+    if via == "object" and clause.verb.lemma == "be" and _is_the_nth(scene, clause, phrase):
+        return StageReading(stage="pledged", span=span, clause=n, via=via, role=name, rule="is-the-nth")
     if via == "subject" and _states(clause, phrase, name):
         return StageReading(stage="pledged", span=span, clause=n, via=via, role=name, rule="subject-of-state")
     if via == "subject" and not _acts_by_itself(clause, name):
@@ -185,6 +195,14 @@ def _states(clause: Clause, phrase: HelpPhrase, name: str) -> bool:
     states = name in ("include", "total") or clause.verb.lemma in ("be", "have", "hold")
     numbered = bool(phrase.ordinals and phrase.packages)
     return states and not clause.verb.negated and (numbered or (name == "include" and bool(phrase.money)))
+
+
+def _is_the_nth(scene: Scene, clause: Clause, phrase: HelpPhrase) -> bool:
+    """ "This announcement is the 45th drawdown": the announced package told by its number."""
+    named = bool(phrase.ordinals and phrase.packages) and phrase.ordinals[0] - clause.verb.last <= 3
+    subject = {u.low for u in scene.units[clause.start : clause.verb.first]}
+    told = any(help_words().steps.get(low) in ("announce", "promise", "decide") for low in subject)
+    return named and not clause.verb.negated and clause.verb.tense == "present" and told
 
 
 def _acts_by_itself(clause: Clause, name: str) -> bool:
@@ -236,7 +254,8 @@ def _comes_to(scene: Scene, clause: Clause) -> bool:
 
 def _shaded(scene: Scene, phrase: HelpPhrase, name: str, stage: str) -> str:
     """A first part that arrived is under way; an announced allocation is a decision."""
-    if name == "arrive" and stage == "delivered" and _first_part(scene, phrase):
+    of_these = phrase.start > 0 and scene.units[phrase.start - 1].low == "of"
+    if name == "arrive" and stage == "delivered" and (of_these or _first_part(scene, phrase)):
         return "delivering"
     if name == "announce" and stage == "pledged" and any(step == "decide" for step, _ in phrase.steps):
         return "approved"

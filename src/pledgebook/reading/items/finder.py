@@ -127,6 +127,7 @@ def _supported(text: str, found: list[Phrase]) -> list[Phrase]:
         if (
             known
             or _carries(phrase)
+            or _given(text, phrase)
             or any(_listed(text, phrase, found[i]) for i in (index - 1, index + 1) if 0 <= i < len(found))
         ):
             out.append(phrase)
@@ -160,6 +161,21 @@ def _listed(text: str, phrase: Phrase, other: Phrase) -> bool:
         return False
     first, last = sorted((phrase, other), key=lambda p: p.start)
     return text[first.end : last.start].strip(" ") in _LIST_JOINTS and text[last.start - 1] == " "
+
+
+def _given(text: str, phrase: Phrase) -> bool:
+    """Whether a noun that else needs a list is given or needed by itself ("Ukraine needs air defence")."""
+    if phrase.noun is None or phrase.noun.needs != "listed" or phrase.cls != "air_defence":
+        return False
+    after = text[phrase.end : phrase.end + 12].split()
+    closed = text[phrase.end : phrase.end + 1] in (".", ",", ";", "") or after[:1] in (
+        ["and"],
+        ["to"],
+        ["for"],
+        ["against"],
+    )
+    before = text[max(0, phrase.start - 40) : phrase.start].lower().split()[-4:]
+    return closed and any(word in item_words().given for word in before)
 
 
 def _mark(text: str, phrase: Phrase, counts: Counts) -> ItemMark:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pledgebook.lexicon.grammar import Grammar, grammar
 from pledgebook.reading.marks import PartyMark
 
+from .places import is_adverb
 from .units import Unit
 from .verbs import VerbGroup
 
@@ -63,7 +64,11 @@ def _clause(
     subject: tuple[int, ...] = ()
     governor = len(before) - 1 if before else None
     if verb.shape == "finite":
-        subject = _interrupted(units, verb, before, words) or _subject(units, boundary, verb.first, words)
+        subject = (
+            _interrupted(units, verb, before, words)
+            or _contact(units, boundary, verb.first, words)
+            or _subject(units, boundary, verb.first, words)
+        )
         if not subject and relative:
             subject = _antecedent(units, start, boundary)
         if (
@@ -91,6 +96,31 @@ def _clause(
     return Clause(
         verb=verb, start=boundary, end=end, subject=subject, governor=governor, link=link, relative=relative
     )
+
+
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
+
+
+def _contact(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tuple[int, ...]:
+    """ "the assistance the United States has provided": a name between a noun and a verb is the verb's subject."""
+    i = end - 1
+    if i <= start or not (units[i].kind in ("party", "person") or units[i].low in _PRONOUNS):
+        return ()
+    k = i - 2 if units[i - 1].low in ("the", "its", "our", "their") else i - 1
+    if k < start:
+        return ()
+    noun = units[k]
+    if noun.kind in ("item", "money"):
+        return (i,)
+    plain = (
+        noun.is_word
+        and noun.low.isalpha()
+        and not any(
+            words.is_in(g, noun.low)
+            for g in ("det", "prep", "conj", "subord", "rel", "adv", "pron", "possessive", "poss")
+        )
+    )
+    return (i,) if plain and noun.low not in words.verbs and not is_adverb(noun.low, words) else ()
 
 
 def _interrupted(

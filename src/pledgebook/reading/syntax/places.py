@@ -189,7 +189,8 @@ def _adjectival(units: Sequence[Unit], i: int, words: Grammar, forms: Sequence[V
         )
     ):
         return False
-    if not before.is_word or words.is_in("pron", before.low) or before.low.endswith("s"):
+    owned = words.is_in("possessive", before.low)
+    if not before.is_word or words.is_in("pron", before.low) or (before.low.endswith("s") and not owned):
         return False
     return (
         any(words.is_in(g, before.low) for g in ("prep", "det", "possessive"))
