@@ -34,6 +34,8 @@ class HelpWords:
     no_help: frozenset[str]
     collectives: frozenset[str]
     leave: frozenset[str]
+    efforts: frozenset[str]
+    announcing: frozenset[str]
     preventing: frozenset[str]
     courses: frozenset[str]
     fresh: frozenset[str]
@@ -100,6 +102,8 @@ def help_words() -> HelpWords:
         fresh=frozenset(data["fresh"]),
         courses=frozenset(data["courses"]),
         preventing=frozenset(data["preventing"]),
+        efforts=frozenset(data["efforts"]),
+        announcing=frozenset(data["announcing"]),
         leave=frozenset(data["leave"]),
         collectives=frozenset(_both(data["collectives"])),
     )

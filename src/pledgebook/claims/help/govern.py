@@ -97,7 +97,14 @@ def reaches(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str) -> bool
     if before.low in allowed or before.low in ("worth", "including", "like"):
         return True
     back = scene.units[phrase.start - 2] if phrase.start > 1 else None
-    if before.low == "in" and back is not None and back.low in ("millions", "billions"):
+    if (
+        before.low == "in"
+        and back is not None
+        and (
+            back.low in ("millions", "billions")
+            or (back.low in help_words().collectives and back.low != "part")
+        )
+    ):
         return True
     return (
         before.low == "of"

@@ -277,9 +277,11 @@ def _ungoverned(scene: Scene, clause: Clause, name: str) -> str | None:
 
 def _under_be(scene: Scene, clause: Clause, governor: Clause, name: str) -> str | None:
     """ "is to send", "is ready to send", "was the first to provide"."""
+    between = {u.low for u in scene.units[governor.verb.last : clause.verb.first]}
+    if name == "announce" and between & help_words().announcing and not governor.verb.negated:
+        return "pledged"
     if name not in _GIVING:
         return None
-    between = {u.low for u in scene.units[governor.verb.last : clause.verb.first]}
     if between & {"first", "only", "last"} and not governor.verb.modal:
         return "delivered"
     if between & {"ready", "willing", "prepared", "open"} and not governor.verb.negated:

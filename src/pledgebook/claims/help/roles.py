@@ -217,6 +217,9 @@ def _recipients(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> list
         ]
         if direct and class_of(clause) not in ("request", "thank", "say", "discuss", "announce"):
             return direct
+    needing = _needing(scene, phrase)
+    if needing:
+        return needing
     arrived = _arrived_in(scene, clause)
     if arrived:
         return arrived
@@ -236,6 +239,15 @@ def _recipients(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> list
             helped = _objects(scene, other.right, genitives=True)
             if helped:
                 return helped[:1]
+    return []
+
+
+def _needing(scene: Scene, phrase: HelpPhrase) -> list[Actor]:
+    """ "the assistance Ukraine needs": who needs the help gets it."""
+    for clause in scene.clauses:
+        near = clause.subject and phrase.end <= clause.subject[0] <= phrase.end + 2
+        if near and clause.verb.lemma in ("need", "require", "request") and clause.verb.shape == "finite":
+            return [a for i in clause.subject for a in actors_of(scene, scene.units[i])]
     return []
 
 

@@ -11,6 +11,7 @@ from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
 from .govern import Via, governing, objects_named, reaches, with_before
+from .instances import instance_of, stage_of_instance
 from .moods import class_of, role_of, told
 from .nouns import topic_step
 from .phrase import HelpPhrase
@@ -41,6 +42,8 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
         return own
     if scene.units[phrase.start].low == "no":
         return _none_given(scene, phrase)
+    if (instance := _from_instance(scene, phrase, table)) is not None:
+        return instance
     if _denied_after(scene, phrase):
         return None
     contact = _from_contact(scene, phrase, stage_table())
@@ -165,6 +168,10 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
     ):
         return None
     span = scene.span(clause.verb.first, clause.verb.last + 1)
+    if via == "object" and name == "include" and _announced_by_noun(scene, clause):
+        return StageReading(
+            stage="pledged", span=span, clause=n, via=via, role=name, rule="announcement-includes"
+        )
     if via == "object" and clause.verb.lemma == "be" and _is_the_nth(scene, clause, phrase):
         return StageReading(stage="pledged", span=span, clause=n, via=via, role=name, rule="is-the-nth")
     if via == "subject" and _states(clause, phrase, name):
@@ -195,6 +202,12 @@ def _states(clause: Clause, phrase: HelpPhrase, name: str) -> bool:
     states = name in ("include", "total") or clause.verb.lemma in ("be", "have", "hold")
     numbered = bool(phrase.ordinals and phrase.packages)
     return states and not clause.verb.negated and (numbered or (name == "include" and bool(phrase.money)))
+
+
+def _announced_by_noun(scene: Scene, clause: Clause) -> bool:
+    """ "Today's announcement includes a $1.25 billion package": what an announcement or pledge includes is promised."""
+    left = [u.low for u in scene.units[max(0, clause.verb.first - 4) : clause.verb.first]]
+    return any(help_words().steps.get(low) in ("announce", "promise") for low in left)
 
 
 def _is_the_nth(scene: Scene, clause: Clause, phrase: HelpPhrase) -> bool:
@@ -394,6 +407,19 @@ def _undone(scene: Scene, phrase: HelpPhrase) -> bool:
         return False
     verb = scene.clauses[n].verb
     return verb.negated or (bool(phrase.steps) and "expect" in verb.classes)
+
+
+def _from_instance(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReading | None:
+    """ "continued support, including the provision of": the stage of the support it is an instance of."""
+    at = instance_of(scene, phrase)
+    stage = stage_of_instance(scene, at, table) if at is not None else None
+    if at is None or stage is None:
+        return None
+    phrase.part = None
+    span = scene.span(at, phrase.start) if at < phrase.start else scene.units[at].span
+    return StageReading(
+        stage=stage, span=span, clause=None, via="noun", role="instance", rule="instance-of-support"
+    )
 
 
 def _is_entry(scene: Scene, phrase: HelpPhrase) -> bool:

@@ -160,7 +160,7 @@ def _bare_need(one: Told) -> bool:
         one.stage.stage == "requested"
         and bool(one.recipients)
         and "recipient" not in one.carried
-        and bool(one.phrase.items)
+        and bool(one.phrase.items or one.phrase.forms)
     )
 
 

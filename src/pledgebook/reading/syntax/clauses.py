@@ -166,6 +166,8 @@ def _boundary(units: Sequence[Unit], verb: VerbGroup, start: int, words: Grammar
         ):
             return i + 1, low, False
         if unit.is_word and low in ("and", "but", "or") and start > 0 and i + 1 <= verb.first and not link:
+            if _joins_subjects(units, start, i, words):
+                continue
             parted = i > 0 and units[i - 1].low == "," and verb.shape == "finite"
             if i + 1 == verb.first or parted or _starts_clause(units, i + 1, verb.first):
                 return i + 1, low, False
@@ -174,6 +176,20 @@ def _boundary(units: Sequence[Unit], verb: VerbGroup, start: int, words: Grammar
     elif verb.shape == "gerund" and verb.first and units[verb.first - 1].is_word:
         link = units[verb.first - 1].low
     return at, link, relative
+
+
+def _joins_subjects(units: Sequence[Unit], start: int, i: int, words: Grammar) -> bool:
+    """ "that the United States and our allies have": an "and" after "that" and a name joins two subjects."""
+    opener = next(
+        (k for k in range(i - 1, start - 1, -1) if units[k].low in ("that", "which", "as", "when", "whom")),
+        None,
+    )
+    if opener is None or i - opener > 8:
+        return False
+    between = units[opener + 1 : i]
+    return any(u.kind in ("party", "person") for u in between) and not any(
+        u.kind == "punct" or (u.is_word and words.is_in("prep", u.low)) for u in between
+    )
 
 
 def _starts_clause(units: Sequence[Unit], start: int, end: int) -> bool:

@@ -223,11 +223,24 @@ def _in_verb_place(units: Sequence[Unit], i: int, words: Grammar) -> bool:
     after = units[i + 1]
     if after.kind in _NOUNLIKE or after.kind in ("quantity", "time", "ordinal"):
         return True
+    if units[i].low.endswith("s") and prior.kind == "party" and _is_plain(after, words):
+        return True
     return after.is_word and (
         words.is_in("det", after.low)
         or words.is_in("possessive", after.low)
         or after.low
         in ("to", "for", "on", "in", "new", "additional", "more", "military", "that", "with", "about")
+    )
+
+
+def _is_plain(unit: Unit, words: Grammar) -> bool:
+    """Whether a word is no function word and no verb form: an adjective or noun ("needs heavy weapons")."""
+    groups = ("det", "prep", "conj", "subord", "rel", "adv", "pron", "possessive", "poss", "modal", "future")
+    return (
+        unit.is_word
+        and unit.low.isalpha()
+        and unit.low not in words.verbs
+        and not any(words.is_in(g, unit.low) for g in groups)
     )
 
 
