@@ -38,7 +38,8 @@ def _overruled(draft: Draft, others: Sequence[Draft]) -> bool:
             set(draft.values.get("donor", ())) & set(other.values.get("donor", ())),
             set(draft.values.get("recipient", ())) & set(other.values.get("recipient", ())),
         ]
-        if all(sides) and other.values.get("scope") == draft.values.get("scope"):
+        same = any(other.values.get(cell) == draft.values.get(cell) for cell in ("scope", "stage"))
+        if all(sides) and same:
             return True
     return False
 

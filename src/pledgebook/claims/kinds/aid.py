@@ -139,7 +139,7 @@ def _residue(scene: Scene, why: str) -> Residue:
 def _fault(one: Told, *, entry: bool) -> str | None:
     if not one.donors and not _bare_need(one):
         return "no donor is named"
-    if not one.recipients and not (entry and (one.phrase.money or one.phrase.price)):
+    if not one.recipients and not _open_handed(one) and not (entry and (one.phrase.money or one.phrase.price)):
         return "no recipient is named"
     if "recipient" in one.carried and one.phrase.is_weak():
         return "only a vague noun names the help"
@@ -154,10 +154,21 @@ def _fault(one: Told, *, entry: bool) -> str | None:
     return None
 
 
+def _open_handed(one: Told) -> bool:
+    """ "announced $2 billion in humanitarian assistance": a sum of foreign help with a giver, its getter left open."""
+    phrase = one.phrase
+    forms = {form for form, _ in phrase.forms}
+    given = one.stage.stage in ("pledged", "approved", "delivering", "delivered")
+    return bool(
+        given and one.donors and "donor" not in one.carried and phrase.money and phrase.heads and forms & {"humanitarian", "military"}
+    )
+
+
 def _bare_need(one: Told) -> bool:
     """ "Ukraine needs at least seven Patriot systems": a stated need asks nobody by name."""
     return (
         one.stage.stage == "requested"
+        and one.stage.via == "object"
         and bool(one.recipients)
         and "recipient" not in one.carried
         and bool(one.phrase.items or one.phrase.forms)
