@@ -116,3 +116,38 @@ text: Pedro Sanchez looks forward to seeing the results. He told reporters that 
   extremists. Leaders meet many challenges.
 expect:
   nothing
+
+# quoted as saying
+published: 2024-05-16
+text: Lithuania will give Moldova 2 radars, Defence Minister Laurynas Kasciunas said. "We keep our word to our
+  friends," BNS quotes him as saying.
+expect:
+  aid LTU -> MDA pledged | military | 2 radar (electronic)
+  statement by Laurynas Kasciunas | LTU | "We keep our word to our friends,"
+
+# a body before him
+published: 2024-05-16
+text: The EU will give Moldova 2 radars. "The EU condemns the shelling of towns," read the statement of the EU.
+
+  Mihai Popsoi was speaking in Chisinau. The road was closed.
+
+  "There is a danger that they will come. They can do much harm," he said.
+expect:
+  aid EU -> MDA pledged | military | 2 radar (electronic)
+  statement | EU | "The EU condemns the shelling of towns,"
+  statement by Mihai Popsoi | MDA | "There is a danger that they will come. They can do much harm,"
+
+# a dash and no tag
+published: 2024-05-16
+text: Norway will give Moldova 2 radars. When asked why, Prime Minister Jonas Store replied: - You see, this is a
+  matter of trust. We keep our word.
+expect:
+  aid NOR -> MDA pledged | military | 2 radar (electronic)
+  statement by Jonas Store | NOR | "You see, this is a matter of trust. We keep our word."
+
+# set phrases and titles are no speech
+published: 2024-05-16
+text: Norway will give Moldova 2 radars for the "special military operation" museum. See the video "How radars are
+  built and used".
+expect:
+  aid NOR -> MDA pledged | military | 2 radar (electronic)
