@@ -265,7 +265,9 @@ def _verbs(scene: Scene, clause: Clause, claim: Claim, *, above: bool) -> Iterat
             edit = Edit(where, span.start, span.end, str(new[lemma]))
             allowed = frozenset({means}) if lemma == "refuse" and plain else None
             yield Alteration(kind="verb", cell="stage", edits=(edit,), allowed=allowed, note=note)
-    if verb.negated or "no longer" in " ".join(u.low for u in scene.units[verb.first : verb.last]):
+    if verb.negated or "no longer" in " ".join(
+        u.low for u in scene.units[max(0, verb.first - 3) : verb.last]
+    ):
         yield Skip(kind="not", cell="stage", reason="the verb is denied already")
     else:
         allowed = None if stage in DENIED else DENIED

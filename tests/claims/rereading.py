@@ -22,7 +22,7 @@ VERDICTS: tuple[Verdict, ...] = ("changed", "vanished", "elsewhere", "unchanged"
 class Rereading:
     """One alteration of one claim and what the second reading says.
 
-    `elsewhere`: after a cut the cell rests on words of another sentence or another mention, or is marked as inferred. `unchanged`: it says
+    `elsewhere`: another sentence or the title says it too, or after a cut the cell rests on words of another sentence or another mention, or is marked as inferred. `unchanged`: it says
     what it said; `astray`: it says what the words do not, or another cell changed too.
     """
 
@@ -73,9 +73,12 @@ def _read_again(
     altered = alteration.apply(text, "text")
     read = read_document(make_document(altered, title=title, published=story.published)).claims
     now = _partner(claims, read, claim, alteration)
+    verdict = _verdict(claim, now, alteration)
+    if verdict == "vanished" and now is None and _told_again(claims, read, claim, alteration):
+        verdict = "elsewhere"
     return Rereading(
         story=story, claim=claim, alteration=alteration, text=altered, now=now,
-        verdict=_verdict(claim, now, alteration),
+        verdict=verdict,
     )  # fmt: skip
 
 
@@ -117,6 +120,19 @@ def _partner(
             if old[i] is claim:
                 return new[j]
     return None
+
+
+def _told_again(old: Sequence[Claim], new: Sequence[Claim], claim: Claim, alteration: Alteration) -> bool:
+    """Whether another sentence or the title, so far overshadowed, tells the cell now."""
+    known = [(c.kind, c.values) for c in old]
+    value, of = claim.values[alteration.cell], alteration.of
+    for other in new:
+        if other.kind != claim.kind or (other.kind, other.values) in known:
+            continue
+        told = other.values.get(alteration.cell)
+        if told == value or (of is not None and isinstance(told, list) and value[of] in told):
+            return True
+    return False
 
 
 def _verdict(claim: Claim, now: Claim | None, alteration: Alteration) -> Verdict:

@@ -185,7 +185,7 @@ def _draft(one: Told) -> Draft:
             )
         else:
             draft.put_actors(name, actors)
-    draft.put("stage", one.stage.stage, one.stage.span)
+    draft.put("stage", one.stage.stage, [one.stage.span, *one.stage.also])
     put_help(draft, one.scene, one.phrase)
     put_scope(draft, one.scene, one.phrase, one.stage)
     put_dates(draft, one.scene, one.phrase, one.stage)
