@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from pledgebook.lexicon.help import stage_table
+from pledgebook.lexicon.kinds import declared_kind
 
 from .draft import Draft
 
@@ -56,12 +57,17 @@ def _same(a: Draft, b: Draft) -> bool:
         )
     if a.kind == "meeting":
         return _same_meeting(a, b)
-    keys = {
+    return all(_meets(a.values.get(k), b.values.get(k)) for k in _keys(a.kind))
+
+
+def _keys(kind: str) -> tuple[str, ...]:
+    """The cells in which two tellings of one fact are equal."""
+    known: dict[str, tuple[str, ...]] = {
         "act": ("actor", "instrument", "stage"),
         "agreement": ("parties", "stage", "type"),
         "outlook": ("expectation",),
-    }[a.kind]
-    return all(_meets(a.values.get(k), b.values.get(k)) for k in keys)
+    }
+    return known[kind] if kind in known else declared_kind(kind).same
 
 
 def _alike(a: str, b: str) -> bool:
