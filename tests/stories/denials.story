@@ -69,3 +69,10 @@ published: 2024-03-01
 text: Japan announced a new package of military aid worth $30 million. The EU adopted new sanctions against Belarus.
 expect:
   nothing
+
+# two deliveries of different help in two years
+published: 2024-03-01
+text: In 2022 Croatia delivered 14 helicopters to Ukraine. In 2022 Croatia trained 300 Ukrainian soldiers.
+expect:
+  aid HRV -> UKR delivered | military | 14 helicopter (aircraft) | on 2022
+  aid HRV -> UKR delivered | training | on 2022
