@@ -151,3 +151,51 @@ text: Norway will give Moldova 2 radars for the "special military operation" mus
   built and used".
 expect:
   aid NOR -> MDA pledged | military | 2 radar (electronic)
+
+# the day of a parade
+published: 2024-05-16
+text: Burnt tanks were shown at the parade of May 3 in Warsaw.
+expect:
+  event held | parade of May 3 | on 2024-05-03 | in Warsaw
+
+# a summit named after its town
+published: 2024-05-16
+text: The plan goes back to what the leaders agreed at the 2023 Riga Summit.
+expect:
+  event held | 2023 Riga Summit | on 2023 | in Riga
+
+# what a ceremony marks
+published: 2024-05-16
+text: The delegation was not invited to a ceremony marking the liberation of the Dachau camp in Germany on Sunday.
+expect:
+  event held | ceremony marking the liberation of the Dachau camp | on 2024-05-12 | in Germany
+
+# a title in quotation marks
+published: 2024-05-16
+text: The foundation organized the conference "Ten Years in the Union" in Zagreb on April 29.
+expect:
+  event held | conference "Ten Years in the Union" | on 2024-04-29 | in Zagreb
+
+# an anniversary is a day
+published: 2024-05-16
+text: The world marks the second anniversary of Russia's invasion of Ukraine.
+expect:
+  nothing
+
+# whose session
+published: 2024-05-16
+text: The plan was agreed at a defence ministers' session in Brussels on April 13.
+expect:
+  event held | defence ministers' session | on 2024-04-13 | in Brussels
+
+# a topic in plain words
+published: 2024-05-16
+text: A donors' conference on demining will be held in Zagreb next week.
+expect:
+  event planned | donors' conference on demining | on 2024-05-20/2024-05-26 | in Zagreb
+
+# exercises at large
+published: 2024-05-16
+text: About 8,000 troops may take part in exercises across the continent.
+expect:
+  nothing
