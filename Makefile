@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check
 DEMO_BOOK ?= demo.db
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench gold gold-marks serve lock docs wheel clean
+.PHONY: help demo test check bench gold gold-marks altered serve lock docs wheel clean
 .DELETE_ON_ERROR:
 
 help: ## list the targets
@@ -57,6 +57,9 @@ gold: $(RUN) ## score claims against the hand-made gold
 
 gold-marks: $(RUN) ## score dates, quotes, amounts, equipment and the gate
 	@$(BIN)/python -m bench.gold_marks $(MEASURE)
+
+altered: $(RUN) ## alter the words that claims rest on, read again and count what follows
+	@$(BIN)/python tools/altered.py
 
 serve: $(RUN) ## the web pages (to come)
 	@echo "The web pages come in a later version; until then: pledgebook list, series, calendar, why."

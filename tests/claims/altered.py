@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from standins import (
     Swap,
@@ -19,6 +19,7 @@ from standins import (
     names_a_year,
     other_digits,
     other_words,
+    scaled,
 )
 
 from pledgebook.claims.claim import Claim, Evidence
@@ -82,7 +83,7 @@ class Alteration:
     cell: str
     edits: tuple[Edit, ...]
     of: int | None = None
-    allowed: frozenset[str] | None = None
+    allowed: frozenset[str | int | float] | None = None
     note: str = ""
 
     def apply(self, text: str, where: Where) -> str:
@@ -125,7 +126,10 @@ def _digits(claim: Claim) -> Iterator[Alteration | Skip]:
                 if cell == "items" and names_a_year(e.quote[:start] + new + e.quote[end:]):
                     continue
                 edit = Edit(e.where, e.span.start + start, e.span.start + end, new)
-                yield Alteration(kind="digit", cell=cell, of=e.of, edits=(edit,))
+                value = number_of(claim.values[cell] if e.of is None else claim.values[cell][e.of])
+                number = scaled(value, e.quote, start, new) if value is not None else None
+                allowed = frozenset({number}) if number is not None else None
+                yield Alteration(kind="digit", cell=cell, of=e.of, edits=(edit,), allowed=allowed)
             counted = cell != "items" or (e.of is not None and "quantity" in claim.values[cell][e.of])
             if not found and counted:
                 yield Skip(
@@ -135,6 +139,13 @@ def _digits(claim: Claim) -> Iterator[Alteration | Skip]:
                     if cell != "on"
                     else "a date without number, weekday or month",
                 )
+
+
+def number_of(value: Any) -> int | float | None:
+    """The number a cell holds: a sum's value, an item's quantity, a package's or a term's number."""
+    if isinstance(value, dict):
+        value = value.get("value", value.get("quantity"))
+    return value if isinstance(value, int | float) else None
 
 
 def _taken(page: Page) -> set[str]:
@@ -257,6 +268,7 @@ def _verbs(scene: Scene, clause: Clause, claim: Claim, *, above: bool) -> Iterat
             )
             if (
                 means == stage
+                or (above and lemma == "promise" and stage == "refused")
                 or (means, stage) == ("requested", "discussed")
                 or lemma in verb.lemma
                 or (means in ("pledged", "delivered") and not told)
@@ -265,7 +277,9 @@ def _verbs(scene: Scene, clause: Clause, claim: Claim, *, above: bool) -> Iterat
             edit = Edit(where, span.start, span.end, str(new[lemma]))
             allowed = frozenset({means}) if lemma == "refuse" and plain else None
             yield Alteration(kind="verb", cell="stage", edits=(edit,), allowed=allowed, note=note)
-    if verb.negated or "no longer" in " ".join(u.low for u in scene.units[verb.first : verb.last]):
+    if verb.negated or "no longer" in " ".join(
+        u.low for u in scene.units[max(0, verb.first - 3) : verb.last]
+    ):
         yield Skip(kind="not", cell="stage", reason="the verb is denied already")
     else:
         allowed = None if stage in DENIED else DENIED

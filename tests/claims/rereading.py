@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from altered import PARTIES, Alteration, Edit, Skip, alterations
+from altered import PARTIES, Alteration, Edit, Skip, alterations, number_of
 from storybook import Story
 
 from pledgebook.claims.claim import Claim
@@ -22,7 +22,7 @@ VERDICTS: tuple[Verdict, ...] = ("changed", "vanished", "elsewhere", "unchanged"
 class Rereading:
     """One alteration of one claim and what the second reading says.
 
-    `elsewhere`: after a cut the cell rests on words of another sentence or another mention, or is marked as inferred. `unchanged`: it says
+    `elsewhere`: another sentence or the title says it too, or after a cut the cell rests on words of another sentence or another mention, or is marked as inferred. `unchanged`: it says
     what it said; `astray`: it says what the words do not, or another cell changed too.
     """
 
@@ -62,8 +62,15 @@ def rereadings(story: Story) -> Iterator[Rereading | tuple[Claim, Skip]]:
         for alteration in alterations(page, claim):
             if isinstance(alteration, Skip):
                 yield claim, alteration
-                continue
-            yield _read_again(story, document.text, claims, claim, alteration)
+            else:
+                yield _read_again(story, document.text, claims, claim, alteration)
+
+
+def judged(story: Story, chosen: Sequence[Alteration]) -> list[Rereading]:
+    """Return the rereadings of a story's first claim after the alterations chosen."""
+    document = make_document(story.text, title=story.title, published=story.published)
+    claims = read_document(document).claims
+    return [_read_again(story, document.text, claims, claims[0], a) for a in chosen]
 
 
 def _read_again(
@@ -73,9 +80,12 @@ def _read_again(
     altered = alteration.apply(text, "text")
     read = read_document(make_document(altered, title=title, published=story.published)).claims
     now = _partner(claims, read, claim, alteration)
+    verdict = _verdict(claim, now, alteration)
+    if verdict == "vanished" and now is None and _told_again(claims, read, claim, alteration):
+        verdict = "elsewhere"
     return Rereading(
         story=story, claim=claim, alteration=alteration, text=altered, now=now,
-        verdict=_verdict(claim, now, alteration),
+        verdict=verdict,
     )  # fmt: skip
 
 
@@ -119,6 +129,19 @@ def _partner(
     return None
 
 
+def _told_again(old: Sequence[Claim], new: Sequence[Claim], claim: Claim, alteration: Alteration) -> bool:
+    """Whether another sentence or the title, so far overshadowed, tells the cell now."""
+    known = [(c.kind, c.values) for c in old]
+    value, of = claim.values[alteration.cell], alteration.of
+    for other in new:
+        if other.kind != claim.kind or (other.kind, other.values) in known:
+            continue
+        told = other.values.get(alteration.cell)
+        if told == value or (of is not None and isinstance(told, list) and value[of] in told):
+            return True
+    return False
+
+
 def _verdict(claim: Claim, now: Claim | None, alteration: Alteration) -> Verdict:
     if now is None:
         return "vanished"
@@ -129,7 +152,7 @@ def _verdict(claim: Claim, now: Claim | None, alteration: Alteration) -> Verdict
         return "elsewhere" if _elsewhere(claim, now, alteration) else "unchanged"
     if alteration.kind == "digit" and _others(claim, now, alteration.cell):
         return "astray"
-    if is_ is not None and alteration.allowed is not None and is_ not in alteration.allowed:
+    if is_ is not None and not _expected([is_], alteration):
         return "astray"
     return "changed" if is_ is not None else "vanished"
 
@@ -154,9 +177,17 @@ def _element(was: Any, is_: Sequence[Any], claim: Claim, now: Claim, alteration:
     if alteration.kind == "digit" and _others(claim, now, alteration.cell):
         return "astray"
     fresh = [v for v in is_ if v not in claim.values[alteration.cell]]
-    if alteration.allowed is not None and fresh and not alteration.allowed & set(fresh):
+    if fresh and not _expected(fresh, alteration):
         return "astray"
     return "changed" if fresh else "vanished"
+
+
+def _expected(fresh: Sequence[Any], alteration: Alteration) -> bool:
+    """Whether one of the new values is what the altered words say."""
+    if alteration.allowed is None:
+        return True
+    numbers = [number_of(v) if alteration.kind == "digit" else v for v in fresh]
+    return any(v in alteration.allowed for v in numbers)
 
 
 def _others(claim: Claim, now: Claim, cell: str) -> list[str]:

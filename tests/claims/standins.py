@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
 from pledgebook.lexicon.grammar import VerbForm, grammar, regular_forms
@@ -243,6 +244,24 @@ def other_digits(words: str) -> list[tuple[int, int, str]]:
         digit = int(words[i])
         out.append((i, i + 1, str(digit + 1 if digit < 9 else 8)))
     return out
+
+
+NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+SCALES = tuple(Decimal(10) ** n for n in (0, 3, 6, 9, 12))
+
+
+def scaled(value: float, words: str, at: int, digit: str) -> int | float | None:
+    """What `value` becomes when the digit at `at` of its words becomes `digit`; None where the words tell it otherwise."""
+    found = next((m for m in NUMBER.finditer(words) if m.start() <= at < m.end()), None)
+    if found is None or not digit.isdigit():
+        return None
+    before = Decimal(found[0].replace(",", ""))
+    after = words[found.start() : at] + digit + words[at + 1 : found.end()]
+    factor = Decimal(str(value)) / before if before else Decimal(0)
+    if factor not in SCALES:
+        return None
+    number = Decimal(after.replace(",", "")) * factor
+    return int(number) if number == number.to_integral_value() else float(number)
 
 
 def names_a_year(words: str) -> bool:

@@ -116,3 +116,86 @@ text: Pedro Sanchez looks forward to seeing the results. He told reporters that 
   extremists. Leaders meet many challenges.
 expect:
   nothing
+
+# quoted as saying
+published: 2024-05-16
+text: Lithuania will give Moldova 2 radars, Defence Minister Laurynas Kasciunas said. "We keep our word to our
+  friends," BNS quotes him as saying.
+expect:
+  aid LTU -> MDA pledged | military | 2 radar (electronic)
+  statement by Laurynas Kasciunas | LTU | "We keep our word to our friends,"
+
+# a body before him
+published: 2024-05-16
+text: The EU will give Moldova 2 radars. "The EU condemns the shelling of towns," read the statement of the EU.
+
+  Mihai Popsoi was speaking in Chisinau. The road was closed.
+
+  "There is a danger that they will come. They can do much harm," he said.
+expect:
+  aid EU -> MDA pledged | military | 2 radar (electronic)
+  statement | EU | "The EU condemns the shelling of towns,"
+  statement by Mihai Popsoi | MDA | "There is a danger that they will come. They can do much harm,"
+
+# a dash and no tag
+published: 2024-05-16
+text: Norway will give Moldova 2 radars. When asked why, Prime Minister Jonas Store replied: - You see, this is a
+  matter of trust. We keep our word.
+expect:
+  aid NOR -> MDA pledged | military | 2 radar (electronic)
+  statement by Jonas Store | NOR | "You see, this is a matter of trust. We keep our word."
+
+# set phrases and titles are no speech
+published: 2024-05-16
+text: Norway will give Moldova 2 radars for the "special military operation" museum. See the video "How radars are
+  built and used".
+expect:
+  aid NOR -> MDA pledged | military | 2 radar (electronic)
+
+# the day of a parade
+published: 2024-05-16
+text: Burnt tanks were shown at the parade of May 3 in Warsaw.
+expect:
+  event held | parade of May 3 | on 2024-05-03 | in Warsaw
+
+# a summit named after its town
+published: 2024-05-16
+text: The plan goes back to what the leaders agreed at the 2023 Riga Summit.
+expect:
+  event held | 2023 Riga Summit | on 2023 | in Riga
+
+# what a ceremony marks
+published: 2024-05-16
+text: The delegation was not invited to a ceremony marking the liberation of the Dachau camp in Germany on Sunday.
+expect:
+  event held | ceremony marking the liberation of the Dachau camp | on 2024-05-12 | in Germany
+
+# a title in quotation marks
+published: 2024-05-16
+text: The foundation organized the conference "Ten Years in the Union" in Zagreb on April 29.
+expect:
+  event held | conference "Ten Years in the Union" | on 2024-04-29 | in Zagreb
+
+# an anniversary is a day
+published: 2024-05-16
+text: The world marks the second anniversary of Russia's invasion of Ukraine.
+expect:
+  nothing
+
+# whose session
+published: 2024-05-16
+text: The plan was agreed at a defence ministers' session in Brussels on April 13.
+expect:
+  event held | defence ministers' session | on 2024-04-13 | in Brussels
+
+# a topic in plain words
+published: 2024-05-16
+text: A donors' conference on demining will be held in Zagreb next week.
+expect:
+  event planned | donors' conference on demining | on 2024-05-20/2024-05-26 | in Zagreb
+
+# exercises at large
+published: 2024-05-16
+text: About 8,000 troops may take part in exercises across the continent.
+expect:
+  nothing

@@ -11,7 +11,7 @@ from .draft import Draft
 from .scene import Scene
 
 _PLACE_PREPS = frozenset({"in", "at", "to"})
-_NOT_PLACES = frozenset({"I", "The", "Congress", "Parliament"})
+_NOT_PLACES = frozenset({"I", "The", "Congress", "Parliament", "May", "March"})
 
 
 def put_when(draft: Draft, scene: Scene, stretches: Sequence[Iterable[int]], name: str = "on") -> None:

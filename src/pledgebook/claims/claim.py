@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from pledgebook.terms.problem import Where
 from pledgebook.terms.span import Span
 
-Kind = Literal["aid", "act", "agreement", "meeting", "event", "statement", "outlook"]
-KINDS: Final = ("aid", "act", "agreement", "meeting", "event", "statement", "outlook")
+Kind = str
+"""One of `register.KINDS`; a book may hold claims of a kind that is no longer listed."""
+BUILT_IN: Final = ("aid", "act", "agreement", "meeting", "event", "statement", "outlook")
+"""The kinds with a reader of their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from pledgebook.lexicon.help import stage_table
+from pledgebook.lexicon.kinds import declared_kind
 
 from .draft import Draft
 
@@ -57,12 +58,17 @@ def _same(a: Draft, b: Draft) -> bool:
         )
     if a.kind == "meeting":
         return _same_meeting(a, b)
-    keys = {
+    return all(_meets(a.values.get(k), b.values.get(k)) for k in _keys(a.kind))
+
+
+def _keys(kind: str) -> tuple[str, ...]:
+    """The cells in which two tellings of one fact are equal."""
+    known: dict[str, tuple[str, ...]] = {
         "act": ("actor", "instrument", "stage"),
         "agreement": ("parties", "stage", "type"),
         "outlook": ("expectation",),
-    }[a.kind]
-    return all(_meets(a.values.get(k), b.values.get(k)) for k in keys)
+    }
+    return known[kind] if kind in known else declared_kind(kind).same
 
 
 def _alike(a: str, b: str) -> bool:
@@ -129,6 +135,8 @@ def _same_aid(a: Draft, b: Draft) -> bool:
         return all(v["amount"].get(key) == w["amount"].get(key) for key in ("value", "currency"))
     if v["stage"] != w["stage"] and a.headline == b.headline:
         return False
+    if a.headline == b.headline and a.number != b.number and _other_help(v, w):
+        return False
     if v.get("amount") or w.get("amount"):
         return a.headline != b.headline or (
             not (v.get("items") and w.get("items")) and abs(a.number - b.number) <= 1
@@ -139,6 +147,12 @@ def _same_aid(a: Draft, b: Draft) -> bool:
     return v.get("on") == w.get("on") or not (v.get("on") and w.get("on"))
 
 
+def _other_help(v: Mapping[str, Any], w: Mapping[str, Any]) -> bool:
+    """Whether items of one kind and help of another are told: "delivered howitzers", "trained soldiers"."""
+    forms = set(v.get("form", ())), set(w.get("form", ()))
+    return bool(v.get("items")) != bool(w.get("items")) and all(forms) and not forms[0] & forms[1]
+
+
 def _fill(kept: Draft, more: Draft) -> None:
     """Take over the cells the kept telling lacks; lists of forms and items are united, the further stage stays."""
     if (
@@ -147,6 +161,8 @@ def _fill(kept: Draft, more: Draft) -> None:
         and _further(more.values["stage"], kept.values["stage"])
     ):
         kept.values["stage"], kept.evidence["stage"] = more.values["stage"], more.evidence["stage"]
+    elif kept.kind == "aid" and _same_words(kept, more):
+        kept.evidence["stage"] += [e for e in more.evidence["stage"] if e not in kept.evidence["stage"]]
     for name, value in more.values.items():
         if name not in kept.values:
             kept.values[name] = value
@@ -162,6 +178,11 @@ def _fill(kept: Draft, more: Draft) -> None:
             kept.inferred = (kept.inferred - {name}) | (more.inferred & {name})
         elif name in ("form", "items") and kept.headline == more.headline and isinstance(value, list):
             _unite(kept, more, name)
+
+
+def _same_words(kept: Draft, more: Draft) -> bool:
+    """Whether two tellings of one sentence tell the same stage: the words of both bear it."""
+    return kept.sentence == more.sentence and kept.values["stage"] == more.values["stage"]
 
 
 def _wider(more: list[str], kept: list[str]) -> bool:

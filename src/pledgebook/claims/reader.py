@@ -14,9 +14,10 @@ from pledgebook.terms.problem import Problem
 
 from .claim import Claim, Residue
 from .draft import Draft
+from .kinds.declared import may_tell
 from .lend import lend
 from .merge import merged
-from .register import REGISTER
+from .register import DECLARED, readers
 from .scene import Story
 from .topic import is_public
 
@@ -51,6 +52,7 @@ def _holds_none(document: Document) -> bool:
         len(document.text) > _SHORT
         and not gate(document.text, document.title)
         and not _is_entry(document.title)
+        and not may_tell(document, DECLARED)
     )
 
 
@@ -75,7 +77,7 @@ def _read(page: Page) -> Reading:
     story = Story(page)
     drafts: list[Draft] = []
     residue: list[Residue] = []
-    for _, reader in REGISTER:
+    for _, reader in readers():
         found, left = reader(story)
         drafts += found
         residue += left

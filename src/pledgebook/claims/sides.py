@@ -29,8 +29,10 @@ def is_hostile(scene: Scene, i: int) -> bool:
 
 
 def _attacked(scene: Scene, at: int) -> bool:
-    """ "the war of aggression against Ukraine", "attacks on": who stands behind "against" here is the victim."""
-    return any(u.low in help_words().hostile for u in scene.units[max(0, at - 4) : at])
+    """ "the war of aggression against Ukraine": who stands behind "against" is the victim; "sanctions against Russia"."""
+    words = help_words()
+    deeds = words.hostile.difference(words.no_help)
+    return any(u.low in deeds for u in scene.units[max(0, at - 4) : at])
 
 
 def in_event_name(scene: Scene, i: int) -> bool:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from pledgebook.claims.claim import KINDS
+from pledgebook.claims.register import DECLARED, KINDS
+from pledgebook.lexicon.kinds import declared_kind
 from pledgebook.terms.faults import UsageFault
 
 from .book import EVERYTHING, Book, View
@@ -30,6 +31,7 @@ __all__ = [
 WHAT: Final = {
     "aid": "aid", "acts": "act", "agreements": "agreement", "meetings": "meeting", "events": "event",
     "statements": "statement", "outlooks": "outlook",
+    **{listed: kind for kind, listed in DECLARED.items()},
 }  # fmt: skip
 """The names `list` takes and the kind of claim each shows."""
 
@@ -40,7 +42,7 @@ class Filters:
 
     `donor` is the one who acts: an aid's donor, an act's actor, a party of an agreement or meeting, the party of
     a statement, what an outlook is about. `recipient` narrows aid to it; of agreements, meetings and outlooks it
-    is one more party. Events bear no party. `stage` is what holds now or the furthest fact. `since` and `until`
+    is one more party. Events bear no party; of a declared kind the first of its sides acts, the others receive. `stage` is what holds now or the furthest fact. `since` and `until`
     bound the date the text gives (any day of it may fit), or the publication where it gives none.
     """
 
@@ -131,12 +133,16 @@ def _stages(row: Row) -> tuple[str | None, ...]:
 
 def _acting(row: Row) -> tuple[str, ...]:
     v = row.values
+    if row.kind in DECLARED:
+        return tuple(v.get(declared_kind(row.kind).sides[0], ()))
     party = v.get("party")
     named = (*v.get("actor", ()), *v.get("parties", ()), *v.get("about", ()), *((party,) if party else ()))
     return row.donor if isinstance(row, Commitment) else named
 
 
 def _receiving(row: Row) -> tuple[str, ...]:
+    if row.kind in DECLARED:
+        return tuple(code for cell in declared_kind(row.kind).sides[1:] for code in row.values.get(cell, ()))
     return (
         row.recipient
         if isinstance(row, Commitment)

@@ -1,4 +1,4 @@
-"""Acts, agreements, meetings, events, statements and outlooks: told twice in the same words, they are one row.
+"""Acts, agreements, meetings, events, statements, outlooks, declared kinds: told twice alike, they are one row.
 
 Each kind has a key in the list below; reports with equal keys are one record, a report without a key stands alone.
 """
@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
+
+from pledgebook.claims.register import DECLARED
+from pledgebook.lexicon.kinds import declared_kind
 
 from .rows import Record, anchor, row_id
 from .snapshot import Report, read_when
@@ -75,6 +78,19 @@ def _outlook(r: Report) -> _Key:
     return (_codes(r, "about"), _plain(r.values.get("condition")), words) if len(words.split()) >= 4 else None
 
 
+def _declared(kind: str) -> Callable[[Report], _Key]:
+    """The key of a declared kind: its cells that make two claims the same, on a known day."""
+    cells = declared_kind(kind).same
+
+    def key(r: Report) -> _Key:
+        day = _full_day(r)
+        told = (r.values.get(cell) for cell in cells if cell != "on")
+        alike = (tuple(sorted(map(str, v))) if isinstance(v, (list, tuple)) else _plain(v) for v in told)
+        return (*alike, day) if day else None
+
+    return key
+
+
 KEYS: Final[Mapping[str, Callable[[Report], _Key]]] = {
     "act": _act,
     "agreement": _agreement,
@@ -82,6 +98,7 @@ KEYS: Final[Mapping[str, Callable[[Report], _Key]]] = {
     "event": _event,
     "statement": _statement,
     "outlook": _outlook,
+    **{kind: _declared(kind) for kind in DECLARED},
 }
 
 

@@ -10,13 +10,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
+from pledgebook.claims.register import DECLARED
+from pledgebook.lexicon.kinds import declared_kind
 from pledgebook.terms.money import Money
 
 from .snapshot import Report, Source
 
 PREFIX: Final = {
     "aid": "aid", "act": "act", "agreement": "agr", "meeting": "mtg", "event": "evt", "statement": "stm",
-    "outlook": "out",
+    "outlook": "out", **{kind: declared_kind(kind).prefix for kind in DECLARED},
 }  # fmt: skip
 
 
@@ -108,7 +110,7 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """An act, agreement, meeting, event, statement or outlook with the reports that tell it."""
+    """An act, agreement, meeting, event, statement, outlook or a declared kind's claim with the reports that tell it."""
 
     id: str
     kind: str

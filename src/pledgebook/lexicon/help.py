@@ -43,9 +43,13 @@ class HelpWords:
 
 @dataclass(frozen=True, slots=True)
 class StageTable:
-    """How tense, mood and governors turn a verb's class into a stage of aid."""
+    """How tense, mood and governors turn a verb's class into a stage of aid.
+
+    `order` says which class speaks where a verb is in several.
+    """
 
     ladder: tuple[str, ...]
+    order: tuple[str, ...]
     verbs: dict[str, dict[str, str | None]]
     under: dict[str, str]
     nouns: dict[str, str | None]
@@ -115,6 +119,7 @@ def stage_table() -> StageTable:
     data = read_yaml("ontology/stages.yaml")
     return StageTable(
         ladder=tuple(data["ladder"]),
+        order=tuple(dict.fromkeys((*data["order"], *data["verbs"]))),
         verbs=data["verbs"],
         under=data["under"],
         nouns=data["nouns"],

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
-from .load import read_yaml
+from .language import per_language
+from .load import read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,10 @@ class LawWords:
     off_topic: frozenset[str]
 
 
-@cache
-def law_words(lang: str = "en") -> LawWords:
-    """Return the words of acts of a language."""
-    data = read_yaml(f"languages/{lang}/laws.yaml")
+@per_language
+def law_words() -> LawWords:
+    """Return the words of acts of the language being read."""
+    data = read_words("laws")
     return LawWords(
         houses=tuple(data["houses"]),
         chambers=tuple(data["chambers"]),

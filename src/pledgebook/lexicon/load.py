@@ -67,6 +67,8 @@ _PARTS: Final = {
     "items": ("against", "complements"),
     "speech": ("frames",),
     "acts": ("talk_verbs", "talk_times", "expectation"),
+    "laws": ("verbs", "nouns"),
+    "pacts": ("signings", "surfaces"),
 }
 
 

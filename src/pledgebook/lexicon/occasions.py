@@ -35,6 +35,8 @@ class Occasions:
     delegates: frozenset[str]
     events: frozenset[str]
     public: frozenset[str]
+    lone_events: frozenset[str]
+    event_purposes: frozenset[str]
     no_events: frozenset[str]
     plain_gatherings: frozenset[str]
     event_words: frozenset[str]
@@ -84,6 +86,8 @@ def occasions() -> Occasions:
         delegates=frozenset(data["delegates"]),
         events=frozenset(data["event_nouns"]),
         public=frozenset(data["public_events"]),
+        lone_events=frozenset(data["lone_events"]),
+        event_purposes=frozenset(data["event_purposes"]),
         no_events=frozenset(data["no_events"]),
         plain_gatherings=frozenset(data["plain_gatherings"]),
         event_words=frozenset(data["event_words"]),

@@ -50,6 +50,8 @@ class Speech:
     animate: frozenset[str]
     times: frozenset[str]
     same_role: dict[str, tuple[str, ...]]
+    titled: frozenset[str]
+    set_phrases: frozenset[str]
 
 
 def inflected(lemma: str, irregular: dict[str, str]) -> dict[Form, str]:
@@ -109,5 +111,5 @@ def load_speech() -> Speech:
 _SETS: Final = (
     "adverbs", "aux", "pronouns", "speakers", "stops", "links", "determiners", "never_speakers", "nouns", "reduced", "be", "body_nouns", "body_heads",
     "person_nouns", "not_participles", "unnamed",
-    "animate", "times",
+    "animate", "times", "titled", "set_phrases",
 )  # fmt: skip

@@ -9,6 +9,7 @@ from pledgebook.claims.draft import Draft
 from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import ItemMark, MoneyMark, OrdinalMark, TimeMark
+from pledgebook.reading.syntax import Clause
 from pledgebook.terms.day import Day, Period
 from pledgebook.terms.money import plain
 from pledgebook.terms.span import Span
@@ -83,8 +84,8 @@ def _put_form(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
     for mark in marks:
         if not (forms and mark.cls in _NEUTRAL):
             kind = _form_of(mark.cls)
-            if kind and not (kind == "humanitarian" and forms):
-                forms.setdefault(kind, mark.span)
+            if kind and not (kind == "humanitarian" and kind not in forms and forms):
+                forms[kind] = min(forms.get(kind, mark.span), mark.span)
     draft.put_list("form", [(form, forms[form]) for form in _FORM_ORDER if form in forms])
 
 
@@ -109,51 +110,60 @@ def put_scope(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReadin
 
 
 def _cumulative(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Span | None:
+    """The first words that tell a running total: "so far", a long stretch of time, "since", a count of packages."""
     clause = scene.clauses[stage.clause] if stage.clause is not None else None
+    found = [_total_words(scene, phrase, clause)]
+    if clause is not None and clause.verb.perfect:
+        found += [_long_stretch(scene, phrase, clause), _since(scene, clause, stage.stage)]
+    found += [_earlier(scene, phrase), _counted(scene, phrase, stage.stage)]
+    return min((span for span in found if span is not None), default=None)
+
+
+def _total_words(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> Span | None:
     start = min(phrase.start, clause.start if clause else phrase.start)
     end = max(phrase.end, clause.end if clause else phrase.end)
     region = scene.span(start, end)
     low = region.of(scene.layer.text).lower()
+    ranked = any(f"{top} " in low for top in ("largest", "biggest", "greatest", "longest"))
     for words in help_words().cumulative:
         at = low.find(words)
-        if any(
-            f"{top} " in low for top in ("largest", "biggest", "greatest", "longest")
-        ) and not words.startswith("since"):
+        if ranked and not words.startswith("since"):
             continue
         if at >= 0 and (at == 0 or not low[at - 1].isalnum()):
             return Span(region.start + at, region.start + at + len(words))
-    if phrase.money and clause is not None and clause.verb.perfect:
-        for i in clause.right:
-            mark = scene.units[i].mark
-            if (
-                isinstance(mark, TimeMark)
-                and isinstance(mark.when, Period)
-                and (mark.when.last() - mark.when.first()).days > _LONG
-            ):
-                return mark.span
-    told = range(clause.start, clause.end) if clause else range(0)
-    since = next((i for i in told if scene.units[i].low == "since"), None)
-    if (
-        since is not None
-        and clause is not None
-        and clause.verb.perfect
-        and stage.stage in ("delivered", "pledged", "approved")
-    ):
-        return scene.units[since].span
-    before = next(
-        (
-            i
-            for i in range(phrase.start, min(phrase.heads, default=0))
-            if scene.units[i].low in help_words().earlier
-        ),
-        None,
-    )
-    if before is not None:
-        return scene.units[before].span
-    counted = [i for i in phrase.counts if any(0 < p - i <= 3 for p in phrase.packages)]
-    if counted and not phrase.money and stage.stage in ("delivered", "pledged", "approved"):
-        return scene.units[counted[0]].span
     return None
+
+
+def _earlier(scene: Scene, phrase: HelpPhrase) -> Span | None:
+    """ "previous United States assistance"."""
+    before = range(phrase.start, min(phrase.heads, default=0))
+    return next((scene.units[i].span for i in before if scene.units[i].low in help_words().earlier), None)
+
+
+def _counted(scene: Scene, phrase: HelpPhrase, stage: str) -> Span | None:
+    """ "ten packages": a count of packages is their sum, not one of them."""
+    counts = [i for i in phrase.counts if any(0 < p - i <= 3 for p in phrase.packages)]
+    given = stage in ("delivered", "pledged", "approved")
+    return scene.units[counts[0]].span if counts and given and not phrase.money else None
+
+
+def _long_stretch(scene: Scene, phrase: HelpPhrase, clause: Clause) -> Span | None:
+    """ "has sent 2 billion in the past three years"."""
+    for i in clause.right if phrase.money else ():
+        mark = scene.units[i].mark
+        if (
+            isinstance(mark, TimeMark)
+            and isinstance(mark.when, Period)
+            and (mark.when.last() - mark.when.first()).days > _LONG
+        ):
+            return mark.span
+    return None
+
+
+def _since(scene: Scene, clause: Clause, stage: str) -> Span | None:
+    since = next((i for i in range(clause.start, clause.end) if scene.units[i].low == "since"), None)
+    told = stage in ("delivered", "pledged", "approved")
+    return scene.units[since].span if since is not None and told else None
 
 
 def put_dates(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReading) -> None:

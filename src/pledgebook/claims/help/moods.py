@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from pledgebook.claims.scene import Scene
-from pledgebook.lexicon.help import StageTable, help_words
+from pledgebook.lexicon.help import StageTable, help_words, stage_table
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.syntax import Clause
 
 from .nouns import is_instrument_to, noun_over
 
-_ORDER = ("refuse", "halt", "order", "request", "thank", "decide", "sign", "pass", "promise", "discuss", "prepare", "announce", "begin", "continue",
-          "receive", "arrive", "give", "train", "equip", "facilitate", "expect", "include", "total", "say")  # fmt: skip
+_ORDER = stage_table().order
 
 
 _GIVING = frozenset({"give", "equip", "train", "receive", "arrive"})

@@ -10,6 +10,7 @@ from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
+from .denials import denied_after, unheld
 from .govern import Via, governing, objects_named, reaches, with_before
 from .instances import instance_of, stage_of_instance
 from .moods import class_of, role_of, told
@@ -24,7 +25,10 @@ _UNREAL_ROLES = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StageReading:
-    """A stage, the words it rests on, the clause that tells it and how the phrase hangs on that clause."""
+    """A stage, the words it rests on, the clause that tells it and how the phrase hangs on that clause.
+
+    `also` are further words that tell the same stage ("contracts ... were awarded").
+    """
 
     stage: str
     span: Span
@@ -32,6 +36,7 @@ class StageReading:
     via: Via
     role: str
     rule: str
+    also: tuple[Span, ...] = ()
 
 
 def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
@@ -44,7 +49,7 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
         return _none_given(scene, phrase)
     if (instance := _from_instance(scene, phrase, table)) is not None:
         return instance
-    if _denied_after(scene, phrase):
+    if denied_after(scene, phrase):
         return None
     contact = _from_contact(scene, phrase, stage_table())
     found = [contact] if contact else []
@@ -53,7 +58,7 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
         for r in (
             _from_participle(scene, phrase, table),
             _from_verbs(scene, phrase, table),
-            None if _unheld(scene, phrase, table) else _from_nouns(scene, phrase, table),
+            None if unheld(scene, phrase, table) else _from_nouns(scene, phrase, table),
         )
         if r
     ]
@@ -68,27 +73,9 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     stopped = [r for r in irreal if r.stage in ("halted", "refused")]
     if stopped or (irreal and not any(r.via == "participle" for r in found)):
         return (stopped or irreal)[0]
-    return max(found, key=lambda r: (table.height(r.stage), r.via != "noun"))
-
-
-def _unheld(scene: Scene, phrase: HelpPhrase, table: StageTable) -> bool:
-    """ "has not awarded a contract", "promised the allocation": the verb denies or only promises what the noun names."""
-    n, _ = governing(scene, phrase)
-    if n is None or role_of(scene, n) not in table.verbs:
-        return False
-    verb = scene.clauses[n].verb
-    if not reaches(scene, scene.clauses[n], phrase, role_of(scene, n)):
-        return False
-    return verb.negated or ("vow" in verb.classes and told(scene, n, table) == "pledged")
-
-
-def _denied_after(scene: Scene, phrase: HelpPhrase) -> bool:
-    """ "the radars not supplied to Moldova", "the package, not approved yet": help whose own participle is denied."""
-    for clause in scene.clauses:
-        verb = clause.verb
-        if verb.negated and verb.shape == "participle" and phrase.end <= verb.first <= phrase.end + 1:
-            return all(u.low == "," for u in scene.units[phrase.end : verb.first])
-    return False
+    best = max(found, key=lambda r: (table.height(r.stage), r.via != "noun"))
+    also = tuple(r.span for r in found if r is not best and r.stage == best.stage and r.span != best.span)
+    return replace(best, also=also)
 
 
 def _none_given(scene: Scene, phrase: HelpPhrase) -> StageReading | None:

@@ -7,13 +7,14 @@ import re
 from pledgebook.claims.circumstance import find_place, put_when
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
+from pledgebook.claims.pacts.nouns import read_nouns
+from pledgebook.claims.pacts.sides import companies, parties
+from pledgebook.claims.pacts.terms import names_agreement, put_type
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
-from pledgebook.claims.sides import is_hostile
-from pledgebook.claims.talks.people import phrase_end
 from pledgebook.lexicon.occasions import Occasions, occasions
+from pledgebook.lexicon.pacts import pact_words
 from pledgebook.reading.marks import PersonMark, TimeMark
 from pledgebook.reading.syntax import Clause
-from pledgebook.terms.span import Span
 
 _YEARS = re.compile(r"P(\d{1,3})Y\Z")
 _SIDES = 2
@@ -32,7 +33,7 @@ def read_agreements(story: Story) -> tuple[list[Draft], list[Residue]]:
                 or _agreed_to_grant(scene, n, clause)
             ):
                 drafts.append(draft)
-        drafts += _by_noun(scene, words)
+        drafts += read_nouns(scene)
     return drafts, []
 
 
@@ -43,18 +44,21 @@ def _by_verb(scene: Scene, clause: Clause, words: Occasions) -> Draft | None:
     if stage is None or at is None or clause.verb.negated:
         return None
     actors = _parties(scene, clause, at)
-    lone = words.agreements[scene.units[at].low] == "treaty"
+    lone = words.agreements[scene.units[at].low] == "treaty" or (
+        stage == "ended" and clause.verb.lemma in pact_words().leaving
+    )
     if len(actors) < (1 if lone else _SIDES):
         return None
     draft = begin("agreement", scene, f"agreement/{clause.verb.lemma}")
     draft.put_actors("parties", actors)
-    _put_type(draft, scene, at, words)
+    put_type(draft, scene, at, words)
     draft.put("stage", stage, scene.span(clause.verb.first, clause.verb.last + 1))
     put_when(draft, scene, (range(clause.start, clause.end), range(clause.start)))
     _put_term(draft, scene, clause, at)
     if stage == "signed":
         _put_signers(draft, scene, clause, at)
     place = find_place(scene, range(at, clause.end), frozenset({"in", "at"}))
+    place = place or find_place(scene, range(1), frozenset({"in"}))
     if place:
         draft.put("place", place[0], place[1])
     return draft
@@ -65,8 +69,8 @@ def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
     verb = clause.verb
     if verb.lemma == "have":
         return "in_force" if verb.tense == "present" and verb.shape == "finite" else None
-    stage = words.agreement_stages.get(verb.lemma)
-    if stage is None or verb.modal or _is_vain(scene, clause):
+    stage = words.agreement_stages.get(verb.lemma) or _made_known(scene, clause)
+    if stage is None or (verb.modal and verb.modal != "would") or _is_vain(scene, clause):
         return None
     if verb.lemma == "work" and not {u.low for u in scene.units[verb.last : verb.last + 2]} & {
         "on",
@@ -74,18 +78,58 @@ def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
         "out",
     }:
         return None
-    if verb.tense == "future":
+    if verb.tense == "future" or verb.modal:
         return "negotiating"
+    if (
+        verb.lemma.startswith("finali")
+        and not verb.progressive
+        and (verb.tense == "past" or verb.shape == "participle")
+    ):
+        return "agreed"
+    governor = scene.clauses[clause.governor].verb if clause.governor is not None else None
     if verb.shape == "infinitive" and stage != "ended":
-        governor = scene.clauses[clause.governor].verb if clause.governor is not None else None
-        return None if governor and (governor.classes & _UNDONE or governor.negated) else "negotiating"
+        planned = governor is None or (governor.lemma in pact_words().planning and not governor.negated)
+        return "negotiating" if planned else None
+    if governor and (
+        governor.classes & _UNDONE or (verb.shape == "gerund" and "discuss" in governor.classes)
+    ):
+        return None
     return stage
+
+
+def _made_known(scene: Scene, clause: Clause) -> str | None:
+    """ "released a pact", "set up a joint venture", "put their signatures under": what only its object makes an agreement."""
+    more = pact_words()
+    lemma = clause.verb.lemma
+    near = [
+        scene.units[i].low for i in range(clause.verb.last + 1, min(clause.verb.last + 7, len(scene.units)))
+    ]
+    if lemma in ("put", "affix") and {"signature", "signatures"} & set(near):
+        return "signed"
+    if lemma in more.founding and ("venture" in near or "ventures" in near):
+        return "agreed"
+    if lemma in more.telling and more.told & set(near) and clause.verb.shape == "finite":
+        return "agreed"
+    return more.surfaces.get(lemma)
 
 
 def _is_vain(scene: Scene, clause: Clause) -> bool:
     """ "the importance of concluding an agreement", "refused to sign it"."""
     near = {u.low for u in scene.units[max(0, clause.verb.first - 4) : clause.verb.first]}
-    return clause.verb.shape in ("gerund", "infinitive") and bool(near & occasions().agreement_wishes)
+    since = max(
+        (c.verb.last for c in scene.clauses if c.verb.shape == "finite" and c.verb.last < clause.verb.first),
+        default=-1,
+    )
+    told = range(max(since + 1, clause.verb.first - 18), clause.verb.first)
+    far = {scene.units[i].low for i in told}
+    wished = near & occasions().agreement_wishes or far & {
+        "refusal",
+        "failure",
+        "opportunity",
+        "effort",
+        "efforts",
+    }
+    return clause.verb.shape in ("gerund", "infinitive") and bool(wished)
 
 
 def _noun(scene: Scene, clause: Clause, words: Occasions) -> int | None:
@@ -94,11 +138,8 @@ def _noun(scene: Scene, clause: Clause, words: Occasions) -> int | None:
     A topic of talks ("discussed security guarantees") is no agreement.
     """
     for i in clause.right:
-        if _names_agreement(scene, i, words):
-            vague = (
-                clause.verb.lemma in words.agreement_talks and scene.units[i].low in words.agreement_topics
-            )
-            return None if vague else i
+        if names_agreement(scene, i, words):
+            return None if _is_topic(scene, clause, i, words) else i
         if scene.units[i].low in (";", "which", "who"):
             break
         if clause.verb.lemma in words.agreement_talks and scene.units[i].low in (
@@ -113,27 +154,57 @@ def _noun(scene: Scene, clause: Clause, words: Occasions) -> int | None:
             break
     if clause.verb.passive or clause.relative:
         for i in range(clause.verb.first - 1, max(-1, clause.start - 8), -1):
-            if _names_agreement(scene, i, words):
+            if names_agreement(scene, i, words):
                 return i
     return None
 
 
-def _names_agreement(scene: Scene, i: int, words: Occasions) -> bool:
-    unit = scene.units[i]
-    return unit.is_word and unit.low in words.agreements and words.agreements[unit.low] != ""
+def _is_topic(scene: Scene, clause: Clause, i: int, words: Occasions) -> bool:
+    """ "discussed security guarantees", "discussed the Good Friday Agreement": a topic; "have unity and guarantees"."""
+    lemma = clause.verb.lemma
+    if lemma in pact_words().leaving:
+        between = scene.units[clause.verb.last + 1 : i]
+        return len(between) > 7 or any(u.low in ("for", "after", "following") for u in between)
+    if lemma == "have":
+        return i - clause.verb.last > 6
+    if lemma not in words.agreement_talks:
+        return False
+    named = scene.words(i, i + 1)[:1].isupper() and lemma == "discuss"
+    return named or scene.units[i].low in words.agreement_topics
 
 
 def _parties(scene: Scene, clause: Clause, at: int) -> list[Actor]:
-    units = [scene.units[i] for i in clause.subject] or [scene.units[i] for i in clause.left]
-    around = range(max(0, at - 5), clause.end)
-    units += [scene.units[i] for i in around if i > clause.verb.last or clause.verb.passive]
-    out: list[Actor] = []
-    for unit in units:
-        if scene.units[unit.index - 1].low in ("in", "at") and unit.index and unit.kind == "party":
-            continue
-        if not is_hostile(scene, unit.index):
-            out += [a for a in actors_of(scene, unit) if a.code not in {x.code for x in out}]
+    """The sides: who signs, else who stands before the verb; and those behind it up to the end of its phrase."""
+    before = parties(scene, clause.subject) or parties(scene, clause.left)
+    if clause.verb.shape == "infinitive" and clause.verb.lemma in pact_words().leaving:
+        near = parties(scene, range(max(0, clause.verb.first - 6), clause.verb.first))
+        before = near[-1:] or before
+    first = max(0, at - 5) if clause.verb.passive or clause.relative else clause.verb.last + 1
+    around = [i for i in range(first, clause.end) if i > clause.verb.last or clause.verb.passive]
+    if clause.verb.shape == "gerund":
+        around = [i for i in around if i < _comma(scene, at)]
+        before = before or _host(scene, clause)
+    out = list({a.code: a for a in (*before, *parties(scene, around))}.values())
+    if len(out) < _SIDES and not scene.units[at].low.startswith(("treat", "convention")):
+        out = list({a.code: a for a in (*out, *companies(scene, clause, at))}.values())
     return out
+
+
+def _host(scene: Scene, clause: Clause) -> list[Actor]:
+    """Who does what opens a sentence ("Reaching agreement with Spain, the United States …"): its main subject, else its author."""
+    if clause.verb.first > 1:
+        return []
+    main = next(
+        (c for c in scene.clauses if c.verb.shape == "finite" and c.verb.first > clause.verb.last), None
+    )
+    told = parties(scene, main.subject) if main and main.start >= clause.end - 1 else []
+    return told or [Actor(code, scene.units[clause.verb.head].span, inferred=True) for code in scene.authors]
+
+
+def _comma(scene: Scene, at: int) -> int:
+    return next(
+        (i for i in range(at, len(scene.units)) if scene.units[i].low in (",", ";")), len(scene.units)
+    )
 
 
 def _agreed_to(scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft | None:
@@ -161,7 +232,8 @@ def _agreed_to(scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft 
     if (
         follower
         and (
-            follower.verb.classes & {"meet", "give", "facilitate", "continue", "visit", "equip"}
+            follower.verb.lemma in words.agreement_stages
+            or follower.verb.classes & {"meet", "give", "facilitate", "continue", "visit", "equip"}
             or follower.verb.lemma in words.agreement_routine
         )
         and not (on_something and follower.verb.first > clause.verb.last + 3)
@@ -182,38 +254,6 @@ def _agreed_to(scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft 
     draft.put("stage", "agreed", ground)
     put_when(draft, scene, (range(clause.start, clause.end), range(clause.start)))
     return draft
-
-
-def _by_noun(scene: Scene, words: Occasions) -> list[Draft]:
-    """ "Under the agreement between A and B", "the agreement between A and B entered into force"."""
-    for i in range(1, len(scene.units) - 3):
-        if not _names_agreement(scene, i, words) or scene.units[i + 1].low not in ("between", "of"):
-            continue
-        end = phrase_end(scene, i + 2)
-        actors = [a for k in range(i + 2, end) for a in actors_of(scene, scene.units[k])]
-        actors = list({a.code: a for a in actors}.values())
-        ground = _force(scene, i, end)
-        if len(actors) < _SIDES or ground is None:
-            continue
-        draft = begin("agreement", scene, "agreement/noun")
-        draft.put_actors("parties", actors)
-        _put_type(draft, scene, i, words)
-        draft.put("stage", "in_force", ground)
-        if ground.start > scene.units[i].span.start:
-            put_when(draft, scene, (range(end, len(scene.units)),))
-        return [draft]
-    return []
-
-
-def _force(scene: Scene, i: int, end: int) -> Span | None:
-    """The words that tell that an agreement is in force."""
-    for k in range(i - 1, max(-1, i - 6), -1):
-        if scene.units[k].low in ("under", "within", "pursuant"):
-            return scene.units[k].span
-    for k in range(end, min(end + 4, len(scene.units) - 1)):
-        if scene.units[k].low in ("into", "in") and scene.units[k + 1].low in ("force", "effect"):
-            return scene.span(k, k + 2)
-    return None
 
 
 def _agreed_to_grant(scene: Scene, n: int, clause: Clause) -> Draft | None:
@@ -239,22 +279,6 @@ def _agreed_to_grant(scene: Scene, n: int, clause: Clause) -> Draft | None:
     draft.put("stage", "agreed", scene.span(clause.verb.first, clause.verb.last + 1))
     put_when(draft, scene, (range(clause.start, after.verb.first), range(clause.start)))
     return draft
-
-
-def _put_type(draft: Draft, scene: Scene, at: int, words: Occasions) -> None:
-    """The noun's own type where it has one, else the nearest telling word of its phrase."""
-    unit = scene.units[at]
-    own = words.agreements[unit.low]
-    if own in ("treaty", "partnership", "peace"):
-        draft.put("type", own, unit.span)
-        return
-    order = [*range(at - 1, max(-1, at - 6), -1), *range(at + 1, min(len(scene.units), at + 8))]
-    for i in order:
-        near = scene.units[i]
-        if near.is_word and near.low in words.agreement_types:
-            draft.put("type", words.agreement_types[near.low], near.span)
-            return
-    draft.put("type", own, unit.span)
 
 
 def _put_signers(draft: Draft, scene: Scene, clause: Clause, at: int) -> None:

@@ -139,7 +139,11 @@ def _residue(scene: Scene, why: str) -> Residue:
 def _fault(one: Told, *, entry: bool) -> str | None:
     if not one.donors and not _bare_need(one):
         return "no donor is named"
-    if not one.recipients and not _open_handed(one) and not (entry and (one.phrase.money or one.phrase.price)):
+    if (
+        not one.recipients
+        and not _open_handed(one)
+        and not (entry and (one.phrase.money or one.phrase.price))
+    ):
         return "no recipient is named"
     if "recipient" in one.carried and one.phrase.is_weak():
         return "only a vague noun names the help"
@@ -157,10 +161,17 @@ def _fault(one: Told, *, entry: bool) -> str | None:
 def _open_handed(one: Told) -> bool:
     """ "announced $2 billion in humanitarian assistance": a sum of foreign help with a giver, its getter left open."""
     phrase = one.phrase
-    forms = {form for form, _ in phrase.forms}
+    forms = {
+        form for form, i in phrase.forms if form == "military" or one.scene.units[i].low == "humanitarian"
+    }
     given = one.stage.stage in ("pledged", "approved", "delivering", "delivered")
     return bool(
-        given and one.donors and "donor" not in one.carried and phrase.money and phrase.heads and forms & {"humanitarian", "military"}
+        given
+        and one.donors
+        and "donor" not in one.carried
+        and phrase.money
+        and phrase.heads
+        and forms & {"humanitarian", "military"}
     )
 
 
@@ -196,7 +207,7 @@ def _draft(one: Told) -> Draft:
             )
         else:
             draft.put_actors(name, actors)
-    draft.put("stage", one.stage.stage, one.stage.span)
+    draft.put("stage", one.stage.stage, [one.stage.span, *one.stage.also])
     put_help(draft, one.scene, one.phrase)
     put_scope(draft, one.scene, one.phrase, one.stage)
     put_dates(draft, one.scene, one.phrase, one.stage)

@@ -8,18 +8,14 @@ from datetime import date
 from pledgebook.claims.circumstance import find_place, is_dateline, put_when
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
+from pledgebook.claims.occasions.names import name_end, name_start
 from pledgebook.claims.scene import Scene, Story
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.marks import PartyMark, TimeMark
-from pledgebook.reading.syntax import Unit
 from pledgebook.terms.span import Span
 
-_OF = frozenset({"of", "on", "for"})
 _AT = frozenset({"at", "during", "of", "after", "hosted", "attended", "joined", "addressed", "in"})
-_MEETS = frozenset({"meeting", "session", "reception", "dialogue"})
-_STATE = 3
 _HIGHEST = 4
-_SMALL = frozenset({"of", "the", "on", "for", "and", "&"})
 
 
 def read_events(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -75,9 +71,16 @@ def _is_occasion(scene: Scene, i: int, words: Occasions) -> bool:
     unit = scene.units[i]
     before = scene.units[i - 1].low if i else ""
     if unit.is_word:
-        return unit.low in words.events and before not in words.no_events and not _is_verb(scene, i)
+        if unit.low not in words.events or _is_verb(scene, i) or _is_date(scene, i):
+            return False
+        return before not in words.no_events or (before == "state" and unit.low == "funeral")
     near = {u.low for u in scene.units[max(0, i - 2) : i]}
     return isinstance(unit.mark, PartyMark) and unit.low.endswith("general assembly") and bool(near & _AT)
+
+
+def _is_date(scene: Scene, i: int) -> bool:
+    """ "the anniversary of the invasion": a day of the calendar, no arranged occasion."""
+    return scene.units[i].low == "anniversary" and i + 1 < len(scene.units) and scene.units[i + 1].low == "of"
 
 
 def _is_verb(scene: Scene, i: int) -> bool:
@@ -92,14 +95,15 @@ def _is_verb(scene: Scene, i: int) -> bool:
 
 def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, int]:
     """A noun of occasion with what names it: "the Ukraine Recovery Conference", "a meeting of the Lublin Triangle"."""
-    start, named = _prefix(scene, at)
+    start, named = name_start(scene, at)
     named = named or scene.units[at].kind == "party"
-    end, tailed = _suffix(scene, at)
+    end, tailed = name_end(scene, at)
     low = scene.units[at].low
     public = low in words.public
-    if low in words.plain_gatherings and not (named or tailed):
+    theirs = any(u.low in words.delegates for u in scene.units[start:at])
+    if low in words.plain_gatherings and not (named or tailed or theirs):
         return None, at
-    if not named and not tailed and not public:
+    if not (named or tailed or public or theirs):
         return None, at
     draft = begin("event", scene, "event/named" if named or tailed else "event/noun")
     span = scene.span(start, end)
@@ -107,12 +111,16 @@ def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, in
     around = range(start, min(len(scene.units), end + 12))
     stage, ground = _stage(scene, start, end, words)
     _put_when(draft, scene, start, end)
-    place = _place_after(scene, end, around.stop) or _place_before(scene, start)
+    place = (
+        _place_after(scene, end, around.stop) or _place_before(scene, start) or _place_in(scene, start, at)
+    )
     if place:
         draft.put("place", place[0], place[1])
     if stage is None and "on" in draft.values:
         stage = "held"
-    if stage is None or not (named or tailed or "on" in draft.values or (public and stage == "planned")):
+    told = place is not None and public and stage == "planned"
+    alone = low in words.lone_events and stage == "planned"
+    if stage is None or not (named or tailed or told or alone or "on" in draft.values):
         return None, end - 1
     draft.put("stage", stage, ground)
     return draft, end - 1
@@ -126,59 +134,6 @@ def _place_after(scene: Scene, end: int, stop: int) -> tuple[str, Span, list[str
     )
     near = range(end, end + cut)
     return find_place(scene, near, frozenset({"in"})) or find_place(scene, near, frozenset({"at"}))
-
-
-def _prefix(scene: Scene, at: int) -> tuple[int, bool]:
-    """Walk left over the words that name it; tells whether a proper name is among them."""
-    text = scene.layer.text
-    start, named = at, False
-    while start > 0:
-        unit = scene.units[start - 1]
-        seen = unit.span.of(text)
-        proper = unit.kind in ("word", "party", "ordinal") and seen[:1].isupper() and start - 1 > 0
-        proper = proper or (unit.kind == "party" and seen[:1].isupper())
-        year = isinstance(unit.mark, TimeMark) and unit.mark.when is not None and seen.isdigit()
-        plain = unit.is_word and unit.low.isalpha() and unit.low in occasions().event_words
-        linked = (
-            unit.low == "-" and start > 1 and named and scene.units[start - 2].span.of(text)[:1].isupper()
-        )
-        if not (proper or year or plain or linked or (unit.kind == "ordinal" and start > 1)):
-            break
-        named = named or proper or year
-        start -= 1
-    if start < at and scene.units[start].low in ("the", "a", "an"):
-        start += 1
-    return start, named
-
-
-def _suffix(scene: Scene, at: int) -> tuple[int, bool]:
-    """Walk right over "of the UN Security Council", "for Democracy", "on Artificial Intelligence Safety"."""
-    text = scene.layer.text
-    end = at + 1
-    if end >= len(scene.units) or scene.units[end].low not in _OF:
-        return end, False
-    i = end + 1
-    last = end
-    while i < len(scene.units):
-        unit = scene.units[i]
-        if last == end and scene.units[end].low == "of" and scene.units[at].low in _MEETS and _is_state(unit):
-            break
-        if unit.kind in ("party", "word", "ordinal") and unit.span.of(text)[:1].isupper():
-            last = i + 1
-        elif not (unit.is_word and unit.low in _SMALL):
-            break
-        i += 1
-    return (last, True) if last > end else (end, False)
-
-
-def _is_state(unit: Unit) -> bool:
-    """ "a meeting of the United States and Japan" is no occasion of that name."""
-    mark = unit.mark
-    return (
-        isinstance(mark, PartyMark)
-        and mark.form in ("name", "capital", "adjective")
-        and all(len(code) == _STATE for code in mark.codes)
-    )
 
 
 def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | None, Span]:
@@ -236,6 +191,8 @@ def _future_above(scene: Scene, n: int | None) -> bool:
 
 def _put_when(draft: Draft, scene: Scene, start: int, end: int) -> None:
     """The date in its name or right beside it; one further off belongs to the clause, not to the occasion."""
+    if _put_owner(draft, scene, start):
+        return
     near = [
         i
         for i in (*range(start, min(len(scene.units), end + 10)), *range(max(0, start - 4), start))
@@ -246,6 +203,30 @@ def _put_when(draft: Draft, scene: Scene, start: int, end: int) -> None:
     ]
     limit = stops[0] if stops else len(scene.units)
     put_when(draft, scene, ([i for i in near if i < limit],))
+
+
+def _put_owner(draft: Draft, scene: Scene, start: int) -> bool:
+    """ "after Sunday's election": the day whose occasion it is, whatever stands before it."""
+    at = start - 2 if start > 1 and scene.units[start - 1].low in ("'s", "'", "’s", "’") else start - 1
+    mark = scene.units[at].mark if at >= 0 else None
+    if not isinstance(mark, TimeMark) or mark.when is None:
+        return False
+    if at == start - 1 and not mark.span.of(scene.layer.text).lower().endswith(("'s", "’s", "s'", "s’")):
+        return False
+    draft.put("on", mark.when.iso(), [mark.span, *mark.grounds], inferred=mark.inferred)
+    return True
+
+
+def _place_in(scene: Scene, start: int, at: int) -> tuple[str, Span, list[str]] | None:
+    """ "the 2022 Madrid Summit": the town in the name of a summit."""
+    mark = scene.units[at - 1].mark if at > start else None
+    if (
+        not isinstance(mark, PartyMark)
+        or mark.form not in ("capital", "city")
+        or scene.units[at].low != "summit"
+    ):
+        return None
+    return mark.span.of(scene.layer.text), mark.span, list(mark.codes)
 
 
 def _place_before(scene: Scene, start: int) -> tuple[str, Span, list[str]] | None:

@@ -7,6 +7,7 @@ import re
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft
 from pledgebook.claims.scene import Story
+from pledgebook.lexicon.speech import load_speech
 from pledgebook.reading.marks import Layer, PartyMark, PersonMark, QuoteMark
 from pledgebook.terms.span import Span
 
@@ -50,12 +51,23 @@ def _is_statement(layer: Layer, quote: QuoteMark, words: str) -> bool:
         return False
     if layer.where == "title" and not _closed(text, quote):
         return False
+    if " ".join(re.findall(r"[\w-]+", words.lower())) in load_speech().set_phrases:
+        return False
     attributed = quote.speaker is not None or quote.speaker_party is not None
+    if not attributed and _is_titled(layer, quote):
+        return False
     if len(words.split()) < _FEWEST_WORDS:
         return not quote.fragment and attributed
     if _is_title(words):
         return not quote.fragment
     return not quote.fragment or attributed or words[:1].islower()
+
+
+def _is_titled(layer: Layer, quote: QuoteMark) -> bool:
+    """ "See the video '...'", "the conference '...'": the words before tell that the quoted ones are a title."""
+    before = re.findall(r"[^\W_]+", layer.text[max(0, quote.span.start - 24) : quote.span.start])
+    gap = layer.text[max(0, quote.span.start - 2) : quote.span.start]
+    return bool(before) and "." not in gap and before[-1].lower() in load_speech().titled
 
 
 def _closed(text: str, quote: QuoteMark) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from pledgebook.claims.register import DECLARED
 from pledgebook.terms.faults import UsageFault
 
 from .books import opened, party_code, view_of
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from pledgebook.ledger.questions import Filters, Row
     from pledgebook.ledger.series import Line, Series
 
-WHATS = ("aid", "acts", "agreements", "meetings", "events", "statements", "outlooks")
+WHATS = ("aid", "acts", "agreements", "meetings", "events", "statements", "outlooks", *DECLARED.values())
 
 
 What = Annotated[str, typer.Argument(metavar="WHAT", help=f"One of {', '.join(WHATS)}.")]

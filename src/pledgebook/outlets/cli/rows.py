@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from .kinds import declared_columns
 from .table import Table
 from .words import SHORT_ID, amount_words, day_of, items_words, told_by, what, who
 
@@ -41,7 +42,7 @@ def rows_table(rows: Sequence[Row], name: str, *, by_currency: bool = False) -> 
     return Table(
         heads=("on", "who", "stage", *(("no.", "amount") if aid else ()), "what", "told by", "id"),
         rows=[_aid(row) if aid else _other(row) for row in rows],
-        columns=AID_COLUMNS if aid else COLUMNS[name],
+        columns=AID_COLUMNS if aid else COLUMNS.get(name) or declared_columns(name),
         records=(_record(row) for row in rows),
         data=[row.json() for row in rows],
         empty=f"no {name} in this book that fit",

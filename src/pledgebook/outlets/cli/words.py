@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from .kinds import declared_sides
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -118,6 +120,9 @@ def who(row: Row) -> str:
     if row.kind == "aid":
         sides = ((codes(v.get(name, ())) or "unnamed") + star(row, name) for name in ("donor", "recipient"))
         return " → ".join(sides)
+    declared = declared_sides(row.kind)
+    if declared:
+        return " → ".join(codes(v[side]) + star(row, side) for side in declared if v.get(side))
     name = next((n for n in ("actor", "parties", "about") if v.get(n)), "party")
     return codes(v.get(name) or [""]) + star(row, name)
 
@@ -135,7 +140,18 @@ def star(row: Row, name: str) -> str:
 
 def what(row: Row) -> str:
     """Return what a row is about, in the cells that say it."""
-    skip = ("donor", "recipient", "stage", "on", "actor", "parties", "about", "party", "quote_span")
+    skip = {
+        "donor",
+        "recipient",
+        "stage",
+        "on",
+        "actor",
+        "parties",
+        "about",
+        "party",
+        "quote_span",
+        *declared_sides(row.kind),
+    }
     cells = ((name, value) for name, value in row.values.items() if name not in skip and value != "other")
     return "; ".join(cell_words(name, value) for name, value in cells)
 

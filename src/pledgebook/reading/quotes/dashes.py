@@ -9,6 +9,7 @@ from pledgebook.lexicon.language import view
 from pledgebook.lexicon.speech import load_speech
 from pledgebook.terms.span import Span
 
+from .leads import cue_before
 from .pairing import Piece
 from .tags import Cue, tag_after
 from .words import tokens_of
@@ -49,6 +50,10 @@ def _in_line(text: str, number: int, start: int, end: int) -> list[Piece]:
         )
         dash = opener.end() - len(opener.group().lstrip())
         if found is None:
+            if text[:dash].rstrip()[-1:] == ":" and _is_led(text, start, dash):
+                stop = begin + len(text[begin:end].rstrip())
+                pieces.append(Piece(Span(dash, stop), Span(begin, stop), number, dash=True))
+                break
             if pieces and pieces[-1].line == number and _only_tag(text, pieces[-1].span.end, opener.start()):
                 stop = end - (len(text[begin:end]) - len(text[begin:end].rstrip()))
                 pieces.append(Piece(Span(dash, stop), Span(begin, stop), number, dash=True))
@@ -57,6 +62,13 @@ def _in_line(text: str, number: int, start: int, end: int) -> list[Piece]:
         pieces.append(Piece(Span(dash, span_end), Span(begin, words_end), number, dash=True))
         at = tag
     return pieces
+
+
+def _is_led(text: str, start: int, dash: int) -> bool:
+    """ "Asked why, X replied: - Because ...": a verb of speech and a colon lead to speech that no tag closes."""
+    tokens = tokens_of(text, start, dash)
+    cue = cue_before(tokens) if tokens else None
+    return cue is not None and not cue.blocked and cue.direct
 
 
 def _closed(text: str, begin: int, end: int, *, first: bool) -> tuple[int, int, int] | None:

@@ -8,7 +8,7 @@ from pledgebook.lexicon.language import view
 from pledgebook.lexicon.speech import SpeechForm, load_speech, singulars
 
 from .subjects import subject_of
-from .tags import DASHES, Cue, lead_at, plural
+from .tags import DASHES, Cue, lead_at, plural, quoted_as_saying
 from .words import Phrase, Token, phrase_after, phrase_before
 
 _SPEECH: Final = view(load_speech)
@@ -105,6 +105,8 @@ def _verb_cue(tokens: list[Token], index: int) -> Cue | None:
     form = _SPEECH.forms.get(tokens[index].low)
     if form is None or form.form == "part":
         return None
+    if (quoted := quoted_as_saying(tokens, index)) is not None:
+        return quoted
     between = tokens[index + 1 :]
     beside = all(t.text in _BESIDE or t.low == "that" for t in between)
     direct = beside or tokens[-1].text == ":"

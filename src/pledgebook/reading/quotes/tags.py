@@ -12,6 +12,9 @@ from .words import Phrase, Token, phrase_after, phrase_before, skips
 
 _SPEECH: Final = view(load_speech)
 _LEADS: Final = tuple(tuple(lead.split()) for lead in _SPEECH.leads)
+_QUOTING: Final = frozenset({"quote", "cite"})
+_WHOM: Final = frozenset({"him", "her"})
+_AS: Final = frozenset({"saying", "telling", "writing"})
 DASHES: Final = frozenset({"-", "–", "—", "―"})
 
 
@@ -99,12 +102,27 @@ def _subject_first(tokens: list[Token], at: int) -> Cue | None:
             continue
         if form.form == "base" and not plural(tokens[index - 1]):
             continue
+        if (object_ := quoted_as_saying(tokens, index)) is not None:
+            return object_
         phrase = phrase_before(tokens, index)
         if phrase and phrase.start <= at:
             return Cue(tokens, Phrase(at, phrase.end, phrase.core), index + 1)
         if phrase and not form.noun and form.frame == "say":
             return None
     return None
+
+
+def quoted_as_saying(tokens: list[Token], verb: int) -> Cue | None:
+    """ "an agency quotes X as saying": the one quoted speaks, not the agency."""
+    form = _SPEECH.forms.get(tokens[verb].low)
+    if form is None or form.lemma not in _QUOTING:
+        return None
+    ends = [n for n in range(verb + 2, min(len(tokens), verb + 16)) if tokens[n].low == "as"]
+    if not ends or ends[0] + 1 >= len(tokens) or tokens[ends[0] + 1].low not in _AS:
+        return None
+    pronoun = Phrase(verb + 1, verb + 2, verb + 2) if tokens[verb + 1].low in _WHOM else None
+    phrase = pronoun or phrase_after(tokens, verb + 1)
+    return Cue(tokens, phrase, ends[0] + 2) if phrase else None
 
 
 def plural(token: Token) -> bool:

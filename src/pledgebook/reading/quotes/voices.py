@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .words import Token
 
 _SPEECH: Final = view(load_speech)
-_THIRD: Final = frozenset({"he", "she", "his", "her"})
+_THIRD: Final = frozenset({"he", "she", "his", "her", "him"})
 _POSSESSIVE: Final = frozenset({"his", "her", "their", "its"})
 _LOOK_BACK: Final = 1500
 
@@ -38,7 +38,9 @@ def voice_of(
             Span(who.start, who.end), named.entity, named.party, named.grounds or (named.span,), pronoun=True
         )
     head = tokens[phrase.start]
-    if phrase.end - phrase.start == 1 and (head.low in _SPEECH.speakers or head.low in _POSSESSIVE):
+    if phrase.end - phrase.start == 1 and (
+        head.low in _SPEECH.speakers or head.low in _POSSESSIVE or head.low in _THIRD
+    ):
         return _pronoun(scene, head, last)
     start, end = _trimmed(tokens, phrase)
     if start >= end:
@@ -146,8 +148,10 @@ def _grounds(voice: Voice | None) -> tuple[Span, ...]:
 
 
 def _newer(scene: Scene, person: PersonMark, last: Voice, at: int) -> bool:
-    """Whether a person's mention is a later subject than the last speaker's words."""
-    if last.entity is not None and last.entity == person.entity:
+    """Whether a person's mention is a later subject than the last speaker's words, or a body spoke last."""
+    if (last.entity is None and not last.pronoun) or (
+        last.entity is not None and last.entity == person.entity
+    ):
         return True
     return (
         person.span.start > last.span.end

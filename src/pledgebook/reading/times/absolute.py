@@ -98,8 +98,24 @@ def every_year(found: Found) -> bool:
 
 
 def odd_tail(found: Found) -> bool:
-    """Whether "of this ..." is followed by another unit than a year."""
-    return found.has("y_unit") and found.value("y_unit") != "Y"
+    """Whether "of this ..." is followed by another unit than a year, or the date by figures that can be no year."""
+    return (found.has("y_unit") and found.value("y_unit") != "Y") or _no_year_follows(found)
+
+
+def _no_year_follows(found: Found) -> bool:
+    """ "September 3023,", "May 5, 3023.": four figures in the place of a year that count nothing."""
+    tokens, letters, at = found.tokens, alphabet(), found.last
+    if found.has("year"):
+        return False
+    if tokens.classes[at : at + 1] == letters["comma"]:
+        at += 1
+    if tokens.classes[at : at + 1] != letters["num"] or tokens.ends[at] - tokens.starts[at] != len("2023"):
+        return False
+    after = tokens.classes[at + 1 : at + 2]
+    return tokens.word(at).isdigit() and (
+        not after
+        or after in letters["comma"] + letters["stop"] + letters["dot"] + letters["close"] + letters["para"]
+    )
 
 
 def _run(year: int, start: tuple[int, int | None], end: tuple[int, int | None]) -> Fixed | None:
@@ -168,7 +184,7 @@ def _month_year(found: Found) -> Reading:
 
 
 def _month(found: Found) -> Reading:
-    if not month_holds(found, lone=True):
+    if not month_holds(found, lone=True) or odd_tail(found):
         return None
     return Yearless(int(found.value("m")), side=side_of(found, "side"), year=0 if _says_this(found) else None)
 

@@ -1,0 +1,1 @@
+"""Outlooks on help: conditions, expectations, warnings and what help may lead to."""

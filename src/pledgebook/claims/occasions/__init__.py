@@ -1,0 +1,1 @@
+"""Public occasions: what names them."""

@@ -1,0 +1,43 @@
+"""The words for agreements told by a noun or through their sides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .language import per_language
+from .load import read_words
+
+_TURNED = ("signings", "surfaces")
+
+
+@dataclass(frozen=True, slots=True)
+class PactWords:
+    """Lower-case words; `signings` and `surfaces` give the stage of an agreement, `groups` are party codes."""
+
+    signings: dict[str, str]
+    surfaces: dict[str, str]
+    ahead: frozenset[str]
+    telling: frozenset[str]
+    told: frozenset[str]
+    founding: frozenset[str]
+    leaving: frozenset[str]
+    planning: frozenset[str]
+    talks: frozenset[str]
+    groups: frozenset[str]
+    own: frozenset[str]
+    purchases: frozenset[str]
+    buying: frozenset[str]
+
+
+@per_language
+def pact_words() -> PactWords:
+    """Return the words of agreements of the language being read."""
+    data: Mapping[str, Any] = read_words("pacts")
+    sets = {name: frozenset(words) for name, words in data.items() if name not in _TURNED}
+    return PactWords(signings=_turned(data["signings"]), surfaces=_turned(data["surfaces"]), **sets)
+
+
+def _turned(table: Mapping[str, list[str]]) -> dict[str, str]:
+    return {word: stage for stage, words in table.items() for word in words}
