@@ -142,7 +142,9 @@ def _earlier(scene: Scene, phrase: HelpPhrase) -> Span | None:
 
 def _counted(scene: Scene, phrase: HelpPhrase, stage: str) -> Span | None:
     """ "ten packages": a count of packages is their sum, not one of them."""
-    counts = [i for i in phrase.counts if any(0 < p - i <= 3 for p in phrase.packages)]
+    series = ("package", "tranche", "drawdown")
+    packages = [p for p in phrase.packages if scene.units[p].low.startswith(series)]
+    counts = [i for i in phrase.counts if any(0 < p - i <= 3 for p in packages)]
     given = stage in ("delivered", "pledged", "approved")
     return scene.units[counts[0]].span if counts and given and not phrase.money else None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pledgebook.claims.scene import Scene, actors_of
-from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import ItemMark, MoneyMark
 
 from .govern import governing
@@ -32,82 +31,6 @@ def include_lists(scene: Scene, phrases: list[HelpPhrase]) -> list[HelpPhrase]:
         owner.included = verb.first if verb.perfect else None
         owner.refers = scene.units[owner.start].low in ("this", "these", "the", "it", "they", "that")
     return kept
-
-
-def mark_totals(scene: Scene, phrases: list[HelpPhrase]) -> list[HelpPhrase]:
-    """Note where a sum is a running total: "bringing the total to $2 billion", "the total value of which exceeds".
-
-    The noun phrase that names what is totalled ("the total security assistance") lends its words to the sum.
-    """
-    kept: list[HelpPhrase] = []
-    for phrase in phrases:
-        _mark_total(scene, phrase)
-        before = kept[-1] if kept else None
-        if phrase.total is None or before is None or before.money:
-            kept.append(phrase)
-        elif before.start - 3 <= phrase.total or any(
-            u.low == "which" for u in scene.units[before.end : phrase.start]
-        ):
-            before.money, before.total, before.end = phrase.money, phrase.total, before.end
-        else:
-            kept.append(phrase)
-    return kept
-
-
-def _mark_total(scene: Scene, phrase: HelpPhrase) -> None:
-    if phrase.money:
-        n, _ = governing(scene, phrase)
-        reach = phrase.start - 14
-        if n is not None and "total" in scene.clauses[n].verb.classes and n and scene.clauses[n - 1].relative:
-            start, reach = 0, phrase.start - 24
-        else:
-            start = scene.clauses[n].start if n is not None else max(0, phrase.start - 12)
-        for i in range(phrase.end - 1, max(start, reach) - 1, -1):
-            if scene.units[i].low == "total" and _runs(scene, i):
-                phrase.total = i
-                return
-
-
-def _runs(scene: Scene, i: int) -> bool:
-    """Whether "total" tells a running sum ("the total aid", "to a total of"), not the size of one ("worth a total of")."""
-    back = [u.low for u in scene.units[max(0, i - 3) : i]]
-    if "for" in back[-2:]:
-        return False
-    if back[-1:] in (["a"], ["an"]):
-        return back[-2:-1] == ["to"]
-    return not (back[-2:] == ["in", "the"] and scene.units[i + 1].low in ("amount", "value", "volume", "sum"))
-
-
-def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
-    """ "The package is worth $9 million", "its value amounts to": the sum a sentence puts on help told before."""
-    n, via = governing(scene, phrase)
-    if n is None or via != "object" or not phrase.money or phrase.heads or phrase.items:
-        return None
-    clause = scene.clauses[n]
-    verb = clause.verb
-    worth = any(
-        u.low in ("worth", "value", "valued", "estimated", "priced")
-        for u in scene.units[verb.first : phrase.start]
-    )
-    if not (
-        "total" in verb.classes or (verb.lemma in ("be", "have", "value", "estimate", "state") and worth)
-    ) or (phrase.total is not None and not _costs(scene, phrase.total)):
-        return None
-    left = {u.low.removesuffix("s") for u in scene.units[max(0, verb.first - 8) : verb.first]} | {
-        u.low for u in scene.units[max(0, verb.first - 8) : verb.first]
-    }
-    mark = scene.units[phrase.money[0]].mark
-    return mark if left & help_words().priced and isinstance(mark, MoneyMark) else None
-
-
-def _costs(scene: Scene, total: int) -> bool:
-    """ "the total cost of the aid", "the total value of these projects": a price, no running total."""
-    near = [u.low for u in scene.units[total + 1 : total + 6]]
-    of_this = near[1:2] == ["of"] and (
-        near[2:3] in (["these"], ["this"])
-        or any(help_words().kinds.get(low) == "containers" for low in near[3:])
-    )
-    return near[:1] == ["cost"] or (near[:1] in (["value"], ["worth"]) and of_this)
 
 
 def referred(scene: Scene, phrase: HelpPhrase, told: list[HelpPhrase]) -> HelpPhrase | None:

@@ -203,7 +203,7 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
         return None
     if name in ("discuss", "request", "refuse", "halt"):
         return table.under.get(name)
-    if name in _GIVING and any(u.low == "authority" for u in scene.units[: clause.verb.first]):
+    if name in _GIVING | _DECIDING and any(u.low == "authority" for u in scene.units[: clause.verb.first]):
         return None if _withheld(scene, clause) else "approved"
     noun = _governing_noun(scene, clause)
     if noun == "none":

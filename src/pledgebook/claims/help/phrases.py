@@ -134,7 +134,7 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
     ):
         return True
     if _measures(scene, chunk, words):
-        return link in ("in", "with", "as", "within", "of", "for", "under")
+        return link in ("in", "with", "as", "within", "of", "for", "under", "worth", "to", "amounting", "at")
     if not _holds_help(scene, chunk, words):
         if (
             (link in _OF or link in _AND)
@@ -178,6 +178,8 @@ def _measures(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
         for u in scene.units[chunk.start : chunk.end]
         if u.low not in ("the", "a", "an", "its", "total", "overall")
     ]
+    if not plain:
+        return any(u.low == "total" for u in scene.units[chunk.start : chunk.end])
     return len(plain) == 1 and plain[0].is_word and plain[0].low in words.measures
 
 

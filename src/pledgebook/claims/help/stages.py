@@ -147,6 +147,15 @@ def _from_verbs(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRea
         and any(s == "give" for s, _ in phrase.steps)
     ):
         name = "decide"
+    if "raise" in clause.verb.classes and _raised_by(scene, phrase) and _raises_help(scene, clause, phrase):
+        return StageReading(
+            stage=_raise(clause),
+            span=scene.span(clause.verb.first, clause.verb.last + 1),
+            clause=n,
+            via=via,
+            role="raise",
+            rule="raised-by",
+        )
     if name == "other" and "perform" in clause.verb.classes and phrase.is_training:
         name = "receive"
     if via == "object" and (
@@ -239,6 +248,19 @@ def _raised_by(scene: Scene, phrase: HelpPhrase) -> bool:
     """ "increased its aid by 5 million", "with a third tranche of": the sum that comes on top."""
     lead = [scene.units[i - 1].low for i in (phrase.start, *phrase.money) if i]
     return bool(phrase.money) and any(low in ("by", "with") for low in lead)
+
+
+def _raises_help(scene: Scene, clause: Clause, phrase: HelpPhrase) -> bool:
+    """Whether what is raised is help: "its contribution", "humanitarian efforts"."""
+    words = help_words()
+    money = phrase.money[0]
+    near = scene.units[clause.start : money]
+    return any(u.low in words.heads or u.low in words.vague or u.low in words.efforts for u in near)
+
+
+def _raise(clause: Clause) -> str:
+    """A raise that is a fact is a decision; one to come, or announced, is a promise."""
+    return "approved" if clause.verb.tense == "past" or clause.verb.perfect else "pledged"
 
 
 def _comes_to(scene: Scene, clause: Clause) -> bool:

@@ -12,14 +12,13 @@ from pledgebook.claims.help.lists import (
     include_lists,
     items_of,
     list_under,
-    mark_totals,
     of_this,
-    prices,
     referred,
     speaks_of_it,
 )
 from pledgebook.claims.help.phrase import HelpPhrase
 from pledgebook.claims.help.phrases import find_phrases
+from pledgebook.claims.help.prices import mark_totals, prices, recorded
 from pledgebook.claims.help.roles import read_roles
 from pledgebook.claims.help.stages import StageReading, read_stage
 from pledgebook.claims.help.training import find_trainings
@@ -65,7 +64,7 @@ def _read_scene(scene: Scene, bullets: list[ItemMark], told: list[Told], residue
             (before or phrase).bulleted += bullets
         if before is not None and phrase.refers:
             before.bulleted += [m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)]
-        price = prices(scene, phrase)
+        price = prices(scene, phrase) or recorded(scene, phrase)
         last = told[-1] if told and told[-1].scene.layer is scene.layer else None
         if price is not None and last is not None and not last.phrase.money:
             last.phrase.price = price

@@ -64,7 +64,7 @@ class Mentions:
         before = word_before(self._plain, hit.start).lower()
         if before == "the":
             before = word_before(self._plain, hit.start - 4).lower()
-        if hit.entry.kind == "capital" and before in party_words().place_cues:
+        if hit.entry.kind == "capital" and (before in party_words().place_cues or self._files(hit)):
             return
         number = self.sentence_of(hit.start)
         row = self._by_sentence.setdefault(number, [])
@@ -77,6 +77,11 @@ class Mentions:
         if len(row) > _ROW:
             del row[_ROW // 4]
         self._note(mention)
+
+    def _files(self, hit: Hit) -> bool:
+        """Whether a capital in capitals at the head of a sentence says where the text was filed ("PARIS, Nov 21 (IPN)")."""
+        word = self._plain[hit.start : hit.end]
+        return word.isupper() and len(word) > 2 and hit.start in self._starts
 
     def _note(self, mention: Mention) -> None:
         """Keep the last mention of each party and class, and how often each is named."""

@@ -218,9 +218,11 @@ def _in_verb_place(units: Sequence[Unit], i: int, words: Grammar) -> bool:
         prior.is_word
         and prior.low in ("he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "and", "also")
     )
-    if not subject or i + 1 >= len(units):
+    after = units[i + 1] if i + 1 < len(units) else None
+    if after is not None and after.low == "to" and i + 2 < len(units) and units[i + 2].kind == "money":
+        return True
+    if not subject or after is None:
         return False
-    after = units[i + 1]
     if after.kind in _NOUNLIKE or after.kind in ("quantity", "time", "ordinal"):
         return True
     if units[i].low.endswith("s") and prior.kind == "party" and _is_plain(after, words):
