@@ -27,10 +27,8 @@ OPEN = {
     ],
     "more_acts: order signed": [("aid", "verb", "stage"), ("aid", "not", "stage")],
     "more_acts: lower house votes": [("aid", "not", "stage")],
-    "events: conference to come": [("event", "not", "stage")],
     "more_meetings: phone call reported": [("meeting", "verb", "stage"), ("meeting", "not", "stage")],
     "news_style: speaker of parliament arrives": [("meeting", "tail", "mode"), ("meeting", "tail", "stage")],
-    "talks: the head of a government is to visit": [("meeting", "not", "stage")],
 }
 
 

@@ -12,6 +12,7 @@ from pledgebook.claims.occasions.names import name_end, name_start
 from pledgebook.claims.scene import Scene, Story
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.marks import PartyMark, TimeMark
+from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
 _AT = frozenset({"at", "during", "of", "after", "hosted", "attended", "joined", "addressed", "in"})
@@ -149,6 +150,8 @@ def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | 
         return "postponed", name
     n = scene.clause_of(start)
     clause = scene.clauses[n] if n is not None else None
+    if clause is not None and _is_off(clause, start, words):
+        return "cancelled", scene.span(clause.verb.first, clause.verb.last + 1)
     if clause is not None and (
         clause.verb.tense == "future"
         or (clause.verb.shape == "infinitive" and _future_above(scene, clause.governor))
@@ -173,6 +176,12 @@ def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | 
     ):
         return "held", name
     return None, name
+
+
+def _is_off(clause: Clause, start: int, words: Occasions) -> bool:
+    """ "the conference will not be held": its own verb of taking place is denied."""
+    verb = clause.verb
+    return verb.negated and start < verb.first and verb.lemma in words.talk_verbs["happening"]
 
 
 def _future_above(scene: Scene, n: int | None) -> bool:
