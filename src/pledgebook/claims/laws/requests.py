@@ -5,6 +5,7 @@ from __future__ import annotations
 from pledgebook.claims.circumstance import put_when
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
+from pledgebook.lexicon.laws import law_words
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
@@ -49,6 +50,8 @@ def _asked(scene: Scene, clause: Clause, houses: list[House]) -> House | None:
 def _request(story: Story, scene: Scene, clause: Clause, house: House) -> Draft | None:
     asker = [a for i in clause.subject for a in actors_of(scene, scene.units[i])]
     if asker and house.actor.code not in {a.code for a in asker}:
+        return None
+    if {u.low for u in scene.units} & law_words().off_topic:
         return None
     at = _money(scene, clause.verb.last + 1, clause.verb.last + _AHEAD)
     if at is None or not (find_bill(story, scene, clause.verb.last + 1, len(scene.units)) or sum_for(scene)):

@@ -184,6 +184,8 @@ def _stage(scene: Scene, clause: Clause, deed: str, house: House, *, asked: bool
     on = any(scene.units[i].low == "on" for i in clause.right[:2])
     if verb.lemma == "vote" and on:
         return "proposed" if verb.tense == "present" else None
+    if deed == "rejecting" and verb.negated:
+        return None
     if deed == "rejecting" or verb.negated:
         return "rejected" if clause.verb.tense != "none" else None
     return "passed" if house.chamber else "approved"
