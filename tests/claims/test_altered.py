@@ -17,10 +17,7 @@ from storybook import Story, read_stories
 FOLDER = Path(__file__).parents[1] / "stories"
 
 # What does not change yet: (kind of claim, alteration, cell). A line goes when its reader is mended.
-# Everywhere: no reader of occasions hears that one will not be held.
-EVERYWHERE = [("event", "not", "stage")]
 OPEN = {
-    "acts: parliament rejects": [("act", "not", "stage")],
     "acts: government asks parliament for money": [("aid", "not", "stage")],
     "acts: memorandum with one authority": [
         ("aid", "verb", "stage"),
@@ -63,7 +60,6 @@ def test_altered_words_change_the_claim(altered, kind):
 def test_what_is_open_is_open(altered):
     failing = {(name, what) for one in altered if not one.ok for name, what in [_key(one)]}
     mended = [(name, what) for name, lines in OPEN.items() for what in lines if (name, what) not in failing]
-    mended += [("everywhere", what) for what in EVERYWHERE if what not in {w for _, w in failing}]
     assert mended == [], "these follow their words now: take them off the list"
 
 
@@ -76,8 +72,9 @@ def test_skips_are_few_and_say_why(all_read):
     skips = [one[1] for one in all_read if not isinstance(one, Rereading)]
     assert len(skips) < 0.1 * len(all_read)
     assert all(skip.reason for skip in skips)
-    by_kind = Counter(skip.kind for skip in skips)
-    assert all(by_kind[kind] <= 30 for kind in KINDS if kind != "tail"), by_kind
+    skipped = Counter(skip.kind for skip in skips)
+    made = Counter(one.alteration.kind for one in all_read if isinstance(one, Rereading))
+    assert all(skipped[kind] <= 0.15 * made[kind] for kind in KINDS), skipped
 
 
 GIFT = Story(
