@@ -156,7 +156,8 @@ def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tup
         elif unit.kind == "punct" and unit.low == ",":
             skip_prep = False
         elif unit.kind in ("person", "party"):
-            skip_prep = skip_prep and not _new_phrase(units, i, start)
+            fresh = _new_phrase(units, i, start) or (i + 1 == end and _after_fronted(units, i, start, words))
+            skip_prep = skip_prep and not fresh
             genitive = i + 1 < end and words.is_in("poss", units[i + 1].low)
             if _only_adjective(units, i, end, words):
                 i += 1
@@ -188,6 +189,16 @@ def _new_phrase(units: Sequence[Unit], i: int, start: int) -> bool:
         and units[i - 1].low == "the"
         and units[i - 2].kind in ("party", "person", "time", "money")
     )
+
+
+def _after_fronted(units: Sequence[Unit], i: int, start: int, words: Grammar) -> bool:
+    """ "At Kyiv's request | Norway has given": a prepositional phrase opens the clause, a full noun ends it."""
+    back = i - 2 if units[i - 1].low == "the" else i - 1
+    if back <= start or not (units[start].is_word and words.is_in("prep", units[start].low)):
+        return False
+    noun = units[back]
+    closed = any(words.is_in(group, noun.low) for group in ("prep", "det", "conj", "possessive", "poss"))
+    return noun.is_word and not closed
 
 
 def _only_adjective(units: Sequence[Unit], i: int, end: int, words: Grammar) -> bool:
