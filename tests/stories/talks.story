@@ -216,3 +216,12 @@ text: Good health to you all! In the morning I spoke with Prime Minister of Cana
 expect:
   meeting held | Justin Trudeau | UKR, CAN
   meeting held | Emmanuel Macron | UKR, FRA
+
+# he who speaks between dashes
+published: 2024-05-16
+text: Estonia will give Moldova 2 radars. Prime Minister Kaja Kallas announced it in Tallinn.
+
+  - I appeal to President Maia Sandu to take them - she said. - They are ready for use.
+expect:
+  aid EST -> MDA pledged | military | 2 radar (electronic)
+  statement by Kaja Kallas | EST | "I appeal to President Maia Sandu to take them They are ready for use."

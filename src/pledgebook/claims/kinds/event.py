@@ -133,7 +133,8 @@ def _place_after(scene: Scene, end: int, stop: int) -> tuple[str, Span, list[str
     cut = next(
         (k for k, w in enumerate(low) if w in ("which", "where", "who", "that", "and", ";", "said")), len(low)
     )
-    near = range(end, end + cut)
+    verb = next((c.verb for c in scene.clauses if end <= c.verb.first < end + cut and not _hosts(c)), None)
+    near = range(end, verb.first if verb is not None else end + cut)
     return find_place(scene, near, frozenset({"in"})) or find_place(scene, near, frozenset({"at"}))
 
 
@@ -212,6 +213,15 @@ def _put_when(draft: Draft, scene: Scene, start: int, end: int) -> None:
     ]
     limit = stops[0] if stops else len(scene.units)
     put_when(draft, scene, ([i for i in near if i < limit],))
+
+
+def _hosts(clause: Clause) -> bool:
+    """ "was held in Kyiv", "hosted in Oslo": a verb whose place is the occasion's, unlike "tanks captured in Ukraine"."""
+    words = occasions().talk_verbs
+    lemma = clause.verb.lemma
+    return clause.verb.shape == "finite" or any(
+        lemma in words[name] for name in ("happening", "hosting", "holding", "arranging")
+    )
 
 
 def _put_owner(draft: Draft, scene: Scene, start: int) -> bool:
