@@ -49,12 +49,6 @@ text: President Joe Biden signed the Ukraine Democracy Defense Lend-Lease Act on
 expect:
   act USA law signed | by President | on 2022-05-09
 
-# a noun of signing
-published: 2024-05-02
-text: Zelensky welcomed the signing of the Lend-Lease Act by President Biden.
-expect:
-  act USA law signed | by President
-
 # parliament turned to for money
 published: 2022-09-03
 text: The Biden administration turned to Congress for an additional $11.7 billion in aid to Ukraine.
@@ -80,12 +74,6 @@ text: Following the signing of the security agreement between Ukraine and Poland
 expect:
   agreement UKR, POL security signed
 
-# a signing hindered
-published: 2015-03-02
-text: Moscow obstructed the signing of the Moldova-EU Association Agreement.
-expect:
-  agreement MDA, EU partnership negotiating
-
 # out of a deal
 published: 2023-07-18
 text: Russia withdrew from the Black Sea grain deal on Monday.
@@ -97,12 +85,6 @@ published: 2024-10-01
 text: The defence ministers of Ukraine and Denmark signed a letter of intent on the joint production of weapons.
 expect:
   agreement UKR, DNK production signed
-
-# a group's own agreement
-published: 2024-10-25
-text: Ministers praised the G7 agreement on the use of frozen assets.
-expect:
-  agreement G7 other agreed
 
 # a city in a treaty's name
 published: 2024-10-25

@@ -52,7 +52,8 @@ def _instrument(scene: Scene, i: int, words: LawWords) -> str | None:
 
 def _package(scene: Scene, start: int, end: int, words: LawWords) -> Bill | None:
     for phrase in find_phrases(scene):
-        if not start <= phrase.start < end or phrase.is_other_package(scene):
+        told = (*phrase.heads, *phrase.money, *phrase.items, *phrase.packages)
+        if not any(start <= k < end for k in told) or phrase.start >= end or phrase.is_other_package(scene):
             continue
         if any(u.low in words.aside for u in scene.units[max(0, start) : phrase.start]):
             return None
@@ -61,7 +62,10 @@ def _package(scene: Scene, start: int, end: int, words: LawWords) -> Bill | None
         motion = any(u.low in words.motions for u in scene.units[phrase.start : phrase.end])
         if phrase.money or phrase.packages or (phrase.strong and phrase.heads) or motion or phrase.items:
             return Bill(
-                at=phrase.start, instrument=None, span=scene.span(phrase.start, phrase.end), named=False
+                at=max(start, phrase.start),
+                instrument=None,
+                span=scene.span(phrase.start, phrase.end),
+                named=False,
             )
     return None
 

@@ -242,7 +242,7 @@ def _by_noun(story: Story, scene: Scene, i: int, houses: list[House], words: Law
     if deed not in ("passing", "rejecting"):
         return None
     house = next((h for h in houses if h.end <= i <= h.end + 3 or i < h.start <= i + 12), None)
-    bill = find_bill(story, scene, i + 1, i + _AHEAD)
+    bill = find_bill(story, scene, i, i + _AHEAD)
     if house is None or bill is None or _is_wished(scene, i):
         return None
     if house.start > i and not {u.low for u in scene.units[i + 1 : house.start]} & {"by", "in", "from"}:
