@@ -7,7 +7,7 @@ The governor of "to send" in "agreed to send" is "agreed"; of "supplying" in "th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pledgebook.lexicon.grammar import Grammar, grammar
 from pledgebook.reading.marks import PartyMark
@@ -52,8 +52,15 @@ def find_clauses(units: Sequence[Unit], groups: Sequence[VerbGroup]) -> list[Cla
     for n, verb in enumerate(groups):
         end = groups[n + 1].first if n + 1 < len(groups) else len(units)
         start = groups[n - 1].last + 1 if n else 0
+        verb = _denied_after(units, verb, end, words) if words.words["neg_after"] else verb  # noqa: PLW2901
         clauses.append(_clause(units, verb, start, end, clauses, words))
     return clauses
+
+
+def _denied_after(units: Sequence[Unit], verb: VerbGroup, end: int, words: Grammar) -> VerbGroup:
+    """Deny a verb by a word that stands after it, between its objects."""
+    denied = any(words.is_in("neg_after", units[i].low) for i in range(verb.last + 1, end))
+    return replace(verb, negated=True) if denied else verb
 
 
 def _clause(

@@ -115,7 +115,11 @@ def _auxiliaries(units: Sequence[Unit], at: int, words: Grammar, scan: _Scan) ->
         if not units[i].is_word:
             i += 1
             continue
-        if low == "to" and (not seen or _denied_so_far(units, at, i, scan)) and may_be_infinitive(units, i, words):
+        if (
+            low == "to"
+            and (not seen or _denied_so_far(units, at, i, scan))
+            and may_be_infinitive(units, i, words)
+        ):
             scan.to = True
         elif low in ("'s", "'d") and not (i and pronoun_before(units, i, words)):
             break
