@@ -10,7 +10,7 @@ from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
-from .houses import House, find_houses
+from .houses import House
 from .objects import find_bill, sum_for
 from .votes import put_amount, put_house
 
@@ -22,9 +22,8 @@ _NOUNS = frozenset({"request", "requests", "proposal", "proposals"})
 _AHEAD = 18
 
 
-def read_request(story: Story, scene: Scene) -> Draft | None:
+def read_request(story: Story, scene: Scene, houses: list[House]) -> Draft | None:
     """Return the asking of a house for money that a sentence tells."""
-    houses = find_houses(story, scene)
     for clause in scene.clauses:
         house = _asked(scene, clause, houses)
         if house is not None and (draft := _request(story, scene, clause, house)):

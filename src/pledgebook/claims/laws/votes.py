@@ -10,7 +10,7 @@ from pledgebook.reading.marks import MoneyMark
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
-from .houses import House, find_houses
+from .houses import House
 from .objects import Bill, find_bill
 
 _BACK = 14
@@ -30,9 +30,8 @@ _HEADS = frozenset(
 )
 
 
-def read_vote(story: Story, scene: Scene) -> Draft | None:
+def read_vote(story: Story, scene: Scene, houses: list[House]) -> Draft | None:
     """Return the act of a house that a sentence tells, the first it tells as a fact if any."""
-    houses = find_houses(story, scene)
     if not houses:
         return None
     words = law_words()
