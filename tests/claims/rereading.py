@@ -9,7 +9,7 @@ from typing import Any, Literal
 from altered import PARTIES, Alteration, Edit, Skip, alterations, number_of
 from storybook import Story
 
-from pledgebook.claims.claim import Claim
+from pledgebook.claims.claim import Claim, Evidence
 from pledgebook.claims.reader import read_claims, read_document
 from pledgebook.documents.document import make_document
 from pledgebook.reading.page import read_page
@@ -150,7 +150,7 @@ def _verdict(claim: Claim, now: Claim | None, alteration: Alteration) -> Verdict
         return _element(was[alteration.of], is_ or [], claim, now, alteration)
     if is_ == was:
         return "elsewhere" if _elsewhere(claim, now, alteration) else "unchanged"
-    if alteration.kind == "digit" and _others(claim, now, alteration.cell):
+    if alteration.kind == "digit" and _others(claim, now, alteration):
         return "astray"
     if is_ is not None and not _expected([is_], alteration):
         return "astray"
@@ -174,7 +174,7 @@ def _elsewhere(claim: Claim, now: Claim, alteration: Alteration) -> bool:
 def _element(was: Any, is_: Sequence[Any], claim: Claim, now: Claim, alteration: Alteration) -> Verdict:
     if was in is_:
         return "elsewhere" if _elsewhere(claim, now, alteration) else "unchanged"
-    if alteration.kind == "digit" and _others(claim, now, alteration.cell):
+    if alteration.kind == "digit" and _others(claim, now, alteration):
         return "astray"
     fresh = [v for v in is_ if v not in claim.values[alteration.cell]]
     if fresh and not _expected(fresh, alteration):
@@ -190,7 +190,19 @@ def _expected(fresh: Sequence[Any], alteration: Alteration) -> bool:
     return any(v in alteration.allowed for v in numbers)
 
 
-def _others(claim: Claim, now: Claim, cell: str) -> list[str]:
-    """The cells beside `cell` that read otherwise."""
-    names = {*claim.values, *now.values} - {cell}
-    return sorted(n for n in names if claim.values.get(n) != now.values.get(n))
+def _others(claim: Claim, now: Claim, alteration: Alteration) -> list[str]:
+    """The cells beside the altered one that read otherwise; those that rest on the altered words too may.
+
+    An occasion's stage may as well: its date tells whether it lies behind or before the text.
+    """
+    names = {*claim.values, *now.values} - {alteration.cell}
+    if claim.kind == "event":
+        names.discard("stage")
+    changed = sorted(n for n in names if claim.values.get(n) != now.values.get(n))
+    return [n for n in changed if not any(_touched(e, alteration.edits) for e in claim.evidence.get(n, ()))]
+
+
+def _touched(e: Evidence, edits: Sequence[Edit]) -> bool:
+    return any(
+        edit.where == e.where and edit.start < e.span.end and e.span.start < edit.end for edit in edits
+    )

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from pledgebook.lexicon.grammar import VerbForm, grammar, regular_forms
+from pledgebook.lexicon.grammar import VerbForm, grammar
+from pledgebook.lexicon.inflect import regular_forms
 from pledgebook.lexicon.parties import State, bodies, class_of, states
 
 STATES = ("NOR", "CAN", "PRT", "JPN")

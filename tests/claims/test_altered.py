@@ -16,9 +16,8 @@ from storybook import Story, read_stories
 
 FOLDER = Path(__file__).parents[1] / "stories"
 
-# What does not change yet, by story: (kind of claim, alteration, cell). A line goes when its reader is mended.
+# What does not change yet: (kind of claim, alteration, cell). A line goes when its reader is mended.
 OPEN = {
-    "acts: parliament rejects": [("act", "not", "stage")],
     "acts: government asks parliament for money": [("aid", "not", "stage")],
     "acts: memorandum with one authority": [
         ("aid", "verb", "stage"),
@@ -27,10 +26,8 @@ OPEN = {
     ],
     "more_acts: order signed": [("aid", "verb", "stage"), ("aid", "not", "stage")],
     "more_acts: lower house votes": [("aid", "not", "stage")],
-    "events: conference to come": [("event", "not", "stage")],
     "more_meetings: phone call reported": [("meeting", "verb", "stage"), ("meeting", "not", "stage")],
     "news_style: speaker of parliament arrives": [("meeting", "tail", "mode"), ("meeting", "tail", "stage")],
-    "talks: the head of a government is to visit": [("meeting", "not", "stage")],
 }
 
 
@@ -75,8 +72,9 @@ def test_skips_are_few_and_say_why(all_read):
     skips = [one[1] for one in all_read if not isinstance(one, Rereading)]
     assert len(skips) < 0.1 * len(all_read)
     assert all(skip.reason for skip in skips)
-    by_kind = Counter(skip.kind for skip in skips)
-    assert all(by_kind[kind] <= 30 for kind in KINDS if kind != "tail"), by_kind
+    skipped = Counter(skip.kind for skip in skips)
+    made = Counter(one.alteration.kind for one in all_read if isinstance(one, Rereading))
+    assert all(skipped[kind] <= 0.15 * made[kind] for kind in KINDS), skipped
 
 
 GIFT = Story(

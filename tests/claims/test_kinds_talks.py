@@ -545,6 +545,21 @@ CASES = [
         "Preparations for the Ukraine Recovery Conference in Berlin are under way.",
         ["event planned | Ukraine Recovery Conference | in Berlin"],
     ),
+    (
+        None,
+        "Burnt tanks were shown at the parade of May 1 in Warsaw.",
+        ["event held | parade of May 1 | on 2024-05-01 | in Warsaw"],
+    ),
+    (
+        None,
+        "The plan goes back to what the leaders agreed at the 2023 Riga Summit.",
+        ["event held | 2023 Riga Summit | on 2023 | in Riga"],
+    ),
+    (
+        None,
+        "The donors' conference will not be held in Zagreb next week.",
+        ["event cancelled | donors' conference | on 2024-05-06/2024-05-12 | in Zagreb"],
+    ),
 ]
 
 

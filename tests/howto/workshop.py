@@ -80,9 +80,10 @@ class Workshop:
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
-    def read(self, *texts: str, published: str = "2024-03-04") -> list[dict[str, Any]]:
-        """Read some texts, all in one run, and return what is printed of each."""
-        records = [json.dumps({"id": str(n), "text": t, "published": published}) for n, t in enumerate(texts)]
+    def read(self, *texts: str, lang: str | None = None) -> list[dict[str, Any]]:
+        """Read some texts of one day, all in one run, and return what is printed of each."""
+        known = {"published": "2024-03-04", "lang": lang}
+        records = [json.dumps({"id": str(n), "text": t, **known}) for n, t in enumerate(texts)]
         printed = self.run("read", "--format", "jsonl", stdin="\n".join(records))
         return [json.loads(line) for line in printed.splitlines()]
 

@@ -76,3 +76,21 @@ text: In 2022 Croatia delivered 14 helicopters to Ukraine. In 2022 Croatia train
 expect:
   aid HRV -> UKR delivered | military | 14 helicopter (aircraft) | on 2022
   aid HRV -> UKR delivered | training | on 2022
+
+# not ready to discuss
+published: 2024-03-01
+text: The Swiss government is not prepared to discuss the transfer of Leopard tanks to Ukraine.
+expect:
+  nothing
+
+# packages without something
+published: 2024-03-01
+text: Norway's 20 military aid packages to Ukraine have not included long-range missiles.
+expect:
+  nothing
+
+# a request before the giver
+published: 2024-03-01
+text: At Chisinau's request Romania has delivered four radars to Moldova.
+expect:
+  aid ROU -> MDA delivered | military | 4 radar (electronic)

@@ -152,17 +152,11 @@ text: Norway will give Moldova 2 radars for the "special military operation" mus
 expect:
   aid NOR -> MDA pledged | military | 2 radar (electronic)
 
-# the day of a parade
-published: 2024-05-16
-text: Burnt tanks were shown at the parade of May 3 in Warsaw.
-expect:
-  event held | parade of May 3 | on 2024-05-03 | in Warsaw
-
 # a summit named after its town
 published: 2024-05-16
-text: The plan goes back to what the leaders agreed at the 2023 Riga Summit.
+text: The plan goes back to what the leaders agreed at the Riga Summit.
 expect:
-  event held | 2023 Riga Summit | on 2023 | in Riga
+  event held | Riga Summit | in Riga
 
 # what a ceremony marks
 published: 2024-05-16
@@ -172,9 +166,9 @@ expect:
 
 # a title in quotation marks
 published: 2024-05-16
-text: The foundation organized the conference "Ten Years in the Union" in Zagreb on April 29.
+text: The foundation organized the conference "Ten Years in the Union" in Zagreb on January 29.
 expect:
-  event held | conference "Ten Years in the Union" | on 2024-04-29 | in Zagreb
+  event held | conference "Ten Years in the Union" | on 2024-01-29 | in Zagreb
 
 # an anniversary is a day
 published: 2024-05-16
@@ -199,3 +193,35 @@ published: 2024-05-16
 text: About 8,000 troops may take part in exercises across the continent.
 expect:
   nothing
+
+# during the call
+published: 2024-05-16
+text: During the Wednesday telephone conversation, President Joe Biden appealed to the Egyptian President Abdel Fattah
+  al-Sisi to open the crossing.
+expect:
+  meeting held call | Joe Biden, Abdel Fattah al-Sisi | USA, EGY | on 2024-05-15
+
+# the meeting of one with another
+published: 2024-05-16
+text: The meeting of Hakan Fidan with Antony Blinken is planned for June 24.
+expect:
+  meeting planned meeting | Hakan Fidan, Antony Blinken | TUR, USA | on 2024-06-24
+
+# whose president says I
+published: 2022-05-16
+text: Good health to you all! In the morning I spoke with Prime Minister of Canada Justin Trudeau. Europe and Poland
+  help, and Europe will be thanked. Late at night I spoke with French President Emmanuel Macron.
+
+  Glory to Ukraine!
+expect:
+  meeting held | Justin Trudeau | UKR, CAN
+  meeting held | Emmanuel Macron | UKR, FRA
+
+# he who speaks between dashes
+published: 2024-05-16
+text: Estonia will give Moldova 2 radars. Prime Minister Kaja Kallas announced it in Tallinn.
+
+  - I appeal to President Maia Sandu to take them - she said. - They are ready for use.
+expect:
+  aid EST -> MDA pledged | military | 2 radar (electronic)
+  statement by Kaja Kallas | EST | "I appeal to President Maia Sandu to take them They are ready for use."

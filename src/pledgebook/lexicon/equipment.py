@@ -16,6 +16,7 @@ from typing import Any, Final, Literal, cast
 from pledgebook.terms.faults import DataFault
 
 from .gazetteer import Case
+from .inflect import plural as plural_of
 from .language import language, per_language
 from .load import many, read_table, read_words, read_yaml
 
@@ -209,12 +210,3 @@ def _forms(group: Mapping[str, Any]) -> Iterable[NounForm]:
             else:
                 yield NounForm(one, noun, "one")
                 yield NounForm(plural or plural_of(one), noun, "many")
-
-
-def plural_of(word: str) -> str:
-    """Return the regular English plural of a noun phrase's last word."""
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return f"{word[:-1]}ies"
-    if word.endswith(("s", "x", "ch", "sh")):
-        return f"{word}es"
-    return f"{word}s"

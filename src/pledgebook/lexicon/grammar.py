@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
+from .inflect import Form, regular_forms
 from .language import per_language
 from .load import read_words
-
-Form = Literal["base", "third", "past", "part", "ing"]
-_VOWELS = "aeiou"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,32 +21,19 @@ class VerbForm:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """What the syntax of one language needs to know of its words (all lower case)."""
+    """What the syntax of one language needs to know of its words (all lower case).
+
+    `stands_for` gives the grammar's own word for one of the language; the classes in `words` hold the grammar's.
+    """
 
     verbs: dict[str, tuple[VerbForm, ...]]
     also_noun: frozenset[str]
     words: dict[str, frozenset[str]]
+    stands_for: dict[str, str]
 
     def is_in(self, group: str, word: str) -> bool:
         """Whether `word` is in a closed class ("det", "prep", "aux_be" ...)."""
         return word in self.words[group]
-
-
-def regular_forms(lemma: str) -> dict[Form, str]:
-    """Return the regular English forms of a lemma (no doubling of consonants: those are listed as irregular)."""
-    if lemma.endswith("e"):
-        past, ing = lemma + "d", lemma[:-1] + "ing" if not lemma.endswith(("ee", "oe")) else lemma + "ing"
-    elif lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
-        past, ing = lemma[:-1] + "ied", lemma + "ing"
-    else:
-        past, ing = lemma + "ed", lemma + "ing"
-    if lemma.endswith(("s", "x", "z", "ch", "sh")):
-        third = lemma + "es"
-    elif lemma.endswith("y") and lemma[-2:-1] not in _VOWELS:
-        third = lemma[:-1] + "ies"
-    else:
-        third = lemma + "s"
-    return {"base": lemma, "third": third, "past": past, "part": past, "ing": ing}
 
 
 @per_language
@@ -69,5 +53,9 @@ def grammar() -> Grammar:
             verbs.setdefault(surface, []).append(VerbForm(lemma, frozenset(names), form, particle or None))
         if head in data["also_noun"]:
             nouns.update((forms["base"], forms["third"]))
-    words = {name: frozenset(group) for name, group in read_words("function").items()}
-    return Grammar({surface: tuple(forms) for surface, forms in verbs.items()}, frozenset(nouns), words)
+    groups = dict(read_words("function"))
+    stands_for: dict[str, str] = groups.pop("stands_for")
+    words = {name: frozenset(stands_for.get(word, word) for word in group) for name, group in groups.items()}
+    return Grammar(
+        {surface: tuple(forms) for surface, forms in verbs.items()}, frozenset(nouns), words, stands_for
+    )

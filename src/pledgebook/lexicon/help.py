@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from .inflect import plural
 from .language import per_language
 from .load import read_words, read_yaml
 
@@ -58,15 +59,6 @@ class StageTable:
     def height(self, stage: str) -> int:
         """Rank of a stage on the ladder; stages off the ladder outrank what is only talked of."""
         return self.ladder.index(stage) if stage in self.ladder else 3
-
-
-def plural(noun: str) -> str:
-    """Return the regular English plural."""
-    if noun.endswith(("s", "x", "ch", "sh")):
-        return noun + "es"
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun + "s"
 
 
 def _both(nouns: Any) -> dict[str, str]:

@@ -19,6 +19,7 @@ class HopeWords:
     weak: frozenset[str]
     beside: frozenset[str]
     other: frozenset[str]
+    unlike: frozenset[str]
     no_condition: frozenset[str]
     idle: frozenset[str]
     conditional: frozenset[str]

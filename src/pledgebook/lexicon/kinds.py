@@ -13,7 +13,7 @@ from typing import Any, Final
 from pledgebook.terms.faults import DataFault
 
 from .grammar import grammar
-from .help import plural
+from .inflect import plural
 from .language import language, per_language
 from .load import has_data, read_yaml
 

@@ -9,6 +9,7 @@ from typing import Any
 from pledgebook.terms.faults import DataFault
 from pledgebook.terms.money import Bound
 
+from .inflect import plural
 from .language import language, per_language
 from .load import read_words
 
@@ -105,12 +106,3 @@ def _units(data: Any) -> dict[str, str]:
         out[plural(word)] = word
     out.update(data["irregular"])
     return out
-
-
-def plural(word: str) -> str:
-    """Return the regular English plural of a noun."""
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return word[:-1] + "ies"
-    if word.endswith(("s", "x", "ch", "sh")):
-        return word + "es"
-    return word + "s"

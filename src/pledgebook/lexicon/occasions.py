@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from .grammar import regular_forms
-from .help import plural
+from .inflect import plural, regular_forms
 from .language import per_language
 from .load import read_words
 
@@ -31,6 +30,7 @@ class Occasions:
     talk_verbs: dict[str, frozenset[str]]
     talk_objects: frozenset[str]
     audiences: frozenset[str]
+    hails: frozenset[str]
     talk_times: dict[str, frozenset[str]]
     delegates: frozenset[str]
     events: frozenset[str]
@@ -82,6 +82,7 @@ def occasions() -> Occasions:
         talk_verbs={name: _inflected(verbs) for name, verbs in data["talk_verbs"].items()},
         talk_objects=frozenset(data["talk_objects"]),
         audiences=frozenset(data["audiences"]),
+        hails=frozenset(data["hails"]),
         talk_times={name: frozenset(found) for name, found in data["talk_times"].items()},
         delegates=frozenset(data["delegates"]),
         events=frozenset(data["event_nouns"]),

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from .inflect import Form, regular_forms
 from .language import per_language
 from .load import read_words
 
 Frame = Literal["say", "name", "act", "tag"]
-Form = Literal["base", "third", "past", "part", "ing"]
 FRAMES: Final[tuple[Frame, ...]] = ("say", "name", "act", "tag")
-_VOWELS: Final = "aeiou"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +55,12 @@ class Speech:
 
 def inflected(lemma: str, irregular: dict[str, str]) -> dict[Form, str]:
     """Return the forms of a verb: regular ones by rule, those of `irregular` as given (part = past if unsaid)."""
-    if lemma.endswith("e"):
-        past, ing = lemma + "d", lemma[:-1] + "ing"
-    elif lemma.endswith("y") and lemma[-2] not in _VOWELS:
-        past, ing = lemma[:-1] + "ied", lemma + "ing"
-    else:
-        past, ing = lemma + "ed", lemma + "ing"
-    third = lemma + "s"
-    if lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
-        third = lemma + "es"
-    elif lemma.endswith("y") and lemma[-2] not in _VOWELS:
-        third = lemma[:-1] + "ies"
-    past = irregular.get("past", past)
+    forms = regular_forms(lemma)
+    past = irregular.get("past", forms["past"])
     return {
         "base": lemma,
-        "third": irregular.get("third", third),
-        "ing": irregular.get("ing", ing),
+        "third": irregular.get("third", forms["third"]),
+        "ing": irregular.get("ing", forms["ing"]),
         "part": irregular.get("part", past),
         "past": past,
     }

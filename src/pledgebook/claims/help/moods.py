@@ -112,7 +112,7 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
     if name in _GIVING and _of_law(scene, clause):
         return None
     if name == "pass" and _by_chamber(scene, clause):
-        return "discussed"
+        return None if clause.verb.negated else "discussed"
     if _irreal(scene, n) or scene.text.rstrip().endswith("?"):
         return None
     if clause.verb.shape in ("infinitive", "gerund"):
@@ -201,6 +201,8 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
         return _denied(scene, clause, name)
     if name == "halt" and clause.governor is not None and role_of(scene, clause.governor) not in _HALTING:
         return None
+    if name in ("discuss", "request") and _not_taken_up(scene, clause):
+        return None
     if name in ("discuss", "request", "refuse", "halt"):
         return table.under.get(name)
     if name in _GIVING | _DECIDING and any(u.low == "authority" for u in scene.units[: clause.verb.first]):
@@ -224,6 +226,14 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     if name in _DECIDING or name in ("announce", "promise", "order"):
         return _decision_under(scene, clause.governor, name, table)
     return _giving_under(clause, governor, role_of(scene, clause.governor), name, table)
+
+
+def _not_taken_up(scene: Scene, clause: Clause) -> bool:
+    """ "is not prepared to weigh", "refused to discuss" leave it; "did not rule out discussing" does not."""
+    if clause.governor is None:
+        return False
+    refused = class_of(scene.clauses[clause.governor]) == "refuse"
+    return refused != scene.clauses[clause.governor].verb.negated
 
 
 def _withheld(scene: Scene, clause: Clause) -> bool:

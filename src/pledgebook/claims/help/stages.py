@@ -232,6 +232,8 @@ def _beside_help(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str, st
         return True
     if verb.lemma in ("come", "go") and not _comes_to(scene, clause):
         return True
+    if verb.lemma == "reach" and any(u.kind == "money" for u in scene.units[verb.last + 1 : verb.last + 3]):
+        return True
     if verb.lemma in ("increase", "release") and not (
         phrase.recipients or phrase.donors or objects_named(scene, clause)
     ):

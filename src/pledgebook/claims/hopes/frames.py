@@ -188,7 +188,11 @@ def _without(scene: Scene, words: HopeWords) -> Outlook | None:
             continue
         for clause in scene.clauses:
             verb = clause.verb
-            if verb.shape != "finite" or (verb.tense != "future" and verb.modal not in words.main):
+            if (
+                verb.shape != "finite"
+                or verb.perfect
+                or (verb.tense != "future" and verb.modal not in words.main)
+            ):
                 continue
             lead = scene.units[i - 1].low if i else ","
             if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pledgebook.claims.laws.objects import tells_help
 from pledgebook.claims.scene import Scene, Story
+from pledgebook.claims.sides import is_hostile
 from pledgebook.lexicon.help import help_words
 from pledgebook.lexicon.hopes import HopeWords, hope_words
 
@@ -29,12 +30,8 @@ def _is_help(scene: Scene, i: int, words: HopeWords) -> bool:
         return False
     before = scene.units[i - 1].low if i else ""
     if unit.low in words.help:
-        return not (unit.low in ("package", "packages") and _is_other(scene, i)) and before not in (
-            "nuclear",
-            "chemical",
-            "biological",
-            "small",
-            "hospital",
+        return before not in words.unlike and not (
+            unit.low in ("package", "packages") and _is_other(scene, i)
         )
     if unit.low not in words.weak or before in words.other:
         return False
@@ -53,7 +50,7 @@ def _has_company(scene: Scene, i: int, words: HopeWords) -> bool:
         return True
     for k in range(i + 1, min(i + 4, len(scene.units))):
         if scene.units[k].kind == "party" or scene.units[k].low in ("them", "us"):
-            return True
+            return not is_hostile(scene, k)
         if k == i + 1 and scene.units[k].low == "of" and scene.units[i].low in ("support", "help", "backing"):
             return True
         if scene.units[k].low not in ("for", "to", "from", "of", "the", "a", "with"):

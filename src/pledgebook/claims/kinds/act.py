@@ -7,6 +7,7 @@ from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.help.cells import put_help
 from pledgebook.claims.help.phrases import find_phrases
 from pledgebook.claims.laws.deeds import read_deed
+from pledgebook.claims.laws.houses import find_houses
 from pledgebook.claims.laws.objects import tells_help
 from pledgebook.claims.laws.requests import read_request
 from pledgebook.claims.laws.votes import read_vote
@@ -46,7 +47,12 @@ def _read(story: Story, scene: Scene) -> Draft | None:
         return None
     if tells_help(scene) and (own := _delegated(story, scene)):
         return own
-    return read_vote(story, scene) or read_deed(story, scene) or read_request(story, scene)
+    houses = find_houses(story, scene)
+    return (
+        read_vote(story, scene, houses)
+        or read_deed(story, scene, houses)
+        or read_request(story, scene, houses)
+    )
 
 
 def _carried_aid(foes: set[str], scene: Scene, act: Draft) -> Draft | None:

@@ -18,6 +18,8 @@ from pledgebook.reading.syntax import Clause
 
 _YEARS = re.compile(r"P(\d{1,3})Y\Z")
 _SIDES = 2
+# An agreement named so near to a sentence's beginning is its subject.
+_EARLY = 3
 _UNDONE = frozenset({"refuse", "request", "cause"})
 
 
@@ -25,25 +27,27 @@ def read_agreements(story: Story) -> tuple[list[Draft], list[Residue]]:
     """Return the agreements that a story tells of."""
     words = occasions()
     drafts: list[Draft] = []
+    earlier: Scene | None = None
     for scene in story.scenes:
         for n, clause in enumerate(scene.clauses):
             if draft := (
-                _by_verb(scene, clause, words)
+                _by_verb(scene, clause, words, earlier)
                 or _agreed_to(scene, n, clause, words)
                 or _agreed_to_grant(scene, n, clause)
             ):
                 drafts.append(draft)
         drafts += read_nouns(scene)
+        earlier = scene
     return drafts, []
 
 
-def _by_verb(scene: Scene, clause: Clause, words: Occasions) -> Draft | None:
+def _by_verb(scene: Scene, clause: Clause, words: Occasions, earlier: Scene | None) -> Draft | None:
     """ "signed an agreement", "a treaty was ratified", "the convention, which Russia signed", "has an agreement with"."""
     stage = _stage(scene, clause, words)
     at = _noun(scene, clause, words) if stage else None
     if stage is None or at is None or clause.verb.negated:
         return None
-    actors = _parties(scene, clause, at)
+    actors = _parties(scene, clause, at) or _told_before(scene, clause, at, earlier)
     lone = words.agreements[scene.units[at].low] == "treaty" or (
         stage == "ended" and clause.verb.lemma in pact_words().leaving
     )
@@ -62,6 +66,14 @@ def _by_verb(scene: Scene, clause: Clause, words: Occasions) -> Draft | None:
     if place:
         draft.put("place", place[0], place[1])
     return draft
+
+
+def _told_before(scene: Scene, clause: Clause, at: int, earlier: Scene | None) -> list[Actor]:
+    """ "A deal to that effect was struck": the two parties that the sentence before names, and no others."""
+    if earlier is None or earlier.layer is not scene.layer or not clause.verb.passive or at > _EARLY:
+        return []
+    actors = parties(earlier, range(len(earlier.units)))
+    return [Actor(a.code, a.span, inferred=True) for a in actors] if len(actors) == _SIDES else []
 
 
 def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:

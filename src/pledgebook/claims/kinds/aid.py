@@ -104,6 +104,8 @@ def _stage(scene: Scene, phrase: HelpPhrase, told: list[Told]) -> StageReading |
     stage = read_stage(scene, phrase)
     if stage is None and phrase.included is not None and phrase.packages:
         verb = next(c.verb for c in scene.clauses if c.verb.first == phrase.included)
+        if verb.negated:
+            return None
         span = scene.span(verb.first, verb.last + 1)
         return StageReading(
             stage="delivered",

@@ -12,6 +12,7 @@ from pledgebook.claims.occasions.names import name_end, name_start
 from pledgebook.claims.scene import Scene, Story
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.marks import PartyMark, TimeMark
+from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
 _AT = frozenset({"at", "during", "of", "after", "hosted", "attended", "joined", "addressed", "in"})
@@ -132,7 +133,8 @@ def _place_after(scene: Scene, end: int, stop: int) -> tuple[str, Span, list[str
     cut = next(
         (k for k, w in enumerate(low) if w in ("which", "where", "who", "that", "and", ";", "said")), len(low)
     )
-    near = range(end, end + cut)
+    verb = next((c.verb for c in scene.clauses if end <= c.verb.first < end + cut and not _hosts(c)), None)
+    near = range(end, verb.first if verb is not None else end + cut)
     return find_place(scene, near, frozenset({"in"})) or find_place(scene, near, frozenset({"at"}))
 
 
@@ -149,6 +151,8 @@ def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | 
         return "postponed", name
     n = scene.clause_of(start)
     clause = scene.clauses[n] if n is not None else None
+    if clause is not None and _is_off(clause, start, words):
+        return "cancelled", scene.span(clause.verb.first, clause.verb.last + 1)
     if clause is not None and (
         clause.verb.tense == "future"
         or (clause.verb.shape == "infinitive" and _future_above(scene, clause.governor))
@@ -173,6 +177,12 @@ def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | 
     ):
         return "held", name
     return None, name
+
+
+def _is_off(clause: Clause, start: int, words: Occasions) -> bool:
+    """ "the conference will not be held": its own verb of taking place is denied."""
+    verb = clause.verb
+    return verb.negated and start < verb.first and verb.lemma in words.talk_verbs["happening"]
 
 
 def _future_above(scene: Scene, n: int | None) -> bool:
@@ -203,6 +213,15 @@ def _put_when(draft: Draft, scene: Scene, start: int, end: int) -> None:
     ]
     limit = stops[0] if stops else len(scene.units)
     put_when(draft, scene, ([i for i in near if i < limit],))
+
+
+def _hosts(clause: Clause) -> bool:
+    """ "was held in Kyiv", "hosted in Oslo": a verb whose place is the occasion's, unlike "tanks captured in Ukraine"."""
+    words = occasions().talk_verbs
+    lemma = clause.verb.lemma
+    return clause.verb.shape == "finite" or any(
+        lemma in words[name] for name in ("happening", "hosting", "holding", "arranging")
+    )
 
 
 def _put_owner(draft: Draft, scene: Scene, start: int) -> bool:

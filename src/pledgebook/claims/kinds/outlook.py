@@ -7,6 +7,7 @@ from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.hopes.frames import Outlook, find_outlook
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
 from pledgebook.claims.sides import adversaries, is_place
+from pledgebook.lexicon.hopes import hope_words
 from pledgebook.reading.marks import PartyMark
 
 _MOST = 2
@@ -53,6 +54,7 @@ def _put_named(draft: Draft, story: Story, scene: Scene) -> bool:
 def _about(scene: Scene) -> list[Actor]:
     """Everybody a sentence speaks of; unnamed partners and mere places aside."""
     actors: list[Actor] = []
+    helping = hope_words().help | hope_words().weak
     for unit in scene.units:
         mark = unit.mark
         vague = (
@@ -60,7 +62,8 @@ def _about(scene: Scene) -> list[Actor]:
             and mark.form in ("adjective", "group")
             and mark.codes == ("PARTNERS",)
         )
-        if vague or is_place(scene, unit.index):
+        giver = unit.index + 1 < len(scene.units) and scene.units[unit.index + 1].low in helping
+        if vague or (is_place(scene, unit.index) and not giver):
             continue
         actors += [a for a in actors_of(scene, unit) if a.code not in {x.code for x in actors}]
     return actors

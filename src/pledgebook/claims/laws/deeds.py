@@ -17,7 +17,7 @@ from pledgebook.reading.marks import PartyMark, PersonMark
 from pledgebook.reading.syntax import Clause, Unit
 from pledgebook.terms.span import Span
 
-from .houses import House, find_houses
+from .houses import House
 from .objects import Bill, find_bill, is_basis, is_on_help
 from .votes import put_amount
 
@@ -34,9 +34,9 @@ _ISSUES = frozenset({"issue", "issued"})
 _BY = 8
 
 
-def read_deed(story: Story, scene: Scene) -> Draft | None:
+def read_deed(story: Story, scene: Scene, houses: list[House]) -> Draft | None:
     """Return the act that a sentence names with what is done to it."""
-    words, houses = occasions(), find_houses(story, scene)
+    words = occasions()
     for i, unit in enumerate(scene.units):
         if not unit.is_word or unit.low not in words.instruments or is_basis(scene, i):
             continue

@@ -29,6 +29,8 @@ def find_houses(story: Story, scene: Scene) -> list[House]:
     words = law_words()
     found: list[House] = []
     for i, unit in enumerate(scene.units):
+        if unit.kind not in ("word", "party"):
+            continue
         if found and i < found[-1].end:
             continue
         house = _named(scene, unit, words) or _bare(story, scene, i, words)
@@ -58,6 +60,8 @@ def _bare(story: Story, scene: Scene, i: int, words: LawWords) -> House | None:
     unit = scene.units[i]
     text = scene.layer.text
     if not unit.is_word or (not text[unit.span.start].isupper() and unit.low not in words.deputies):
+        return None
+    if unit.low not in words.houses:
         return None
     end = _end(scene, i)
     said = scene.words(i, end).lower()

@@ -31,7 +31,9 @@ def find_bill(story: Story, scene: Scene, start: int, end: int) -> Bill | None:
         unit = scene.units[i]
         if unit.is_word and unit.low in occasions().instruments and not is_basis(scene, i):
             if is_on_help(story, scene, i):
-                return Bill(at=i, instrument=_instrument(scene, i, words), span=unit.span)
+                loose = unit.low.startswith("measure")
+                kind = None if loose else _instrument(scene, i, words)
+                return Bill(at=i, instrument=kind, span=unit.span, named=not loose)
             return None
     return _package(scene, start, end, words)
 
@@ -50,14 +52,20 @@ def _instrument(scene: Scene, i: int, words: LawWords) -> str | None:
 
 def _package(scene: Scene, start: int, end: int, words: LawWords) -> Bill | None:
     for phrase in find_phrases(scene):
-        if not start <= phrase.start < end or phrase.is_other_package(scene):
+        told = (*phrase.heads, *phrase.money, *phrase.items, *phrase.packages)
+        if not any(start <= k < end for k in told) or phrase.start >= end or phrase.is_other_package(scene):
             continue
         if any(u.low in words.aside for u in scene.units[max(0, start) : phrase.start]):
+            return None
+        if {u.low for u in scene.units[max(0, phrase.start - 4) : phrase.end + 4]} & words.off_topic:
             return None
         motion = any(u.low in words.motions for u in scene.units[phrase.start : phrase.end])
         if phrase.money or phrase.packages or (phrase.strong and phrase.heads) or motion or phrase.items:
             return Bill(
-                at=phrase.start, instrument=None, span=scene.span(phrase.start, phrase.end), named=False
+                at=max(start, phrase.start),
+                instrument=None,
+                span=scene.span(phrase.start, phrase.end),
+                named=False,
             )
     return None
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pledgebook.claims.circumstance import put_when
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
+from pledgebook.lexicon.laws import law_words
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
-from .houses import House, find_houses
+from .houses import House
 from .objects import find_bill, sum_for
 from .votes import put_amount, put_house
 
@@ -21,9 +22,8 @@ _NOUNS = frozenset({"request", "requests", "proposal", "proposals"})
 _AHEAD = 18
 
 
-def read_request(story: Story, scene: Scene) -> Draft | None:
+def read_request(story: Story, scene: Scene, houses: list[House]) -> Draft | None:
     """Return the asking of a house for money that a sentence tells."""
-    houses = find_houses(story, scene)
     for clause in scene.clauses:
         house = _asked(scene, clause, houses)
         if house is not None and (draft := _request(story, scene, clause, house)):
@@ -49,6 +49,8 @@ def _asked(scene: Scene, clause: Clause, houses: list[House]) -> House | None:
 def _request(story: Story, scene: Scene, clause: Clause, house: House) -> Draft | None:
     asker = [a for i in clause.subject for a in actors_of(scene, scene.units[i])]
     if asker and house.actor.code not in {a.code for a in asker}:
+        return None
+    if {u.low for u in scene.units} & law_words().off_topic:
         return None
     at = _money(scene, clause.verb.last + 1, clause.verb.last + _AHEAD)
     if at is None or not (find_bill(story, scene, clause.verb.last + 1, len(scene.units)) or sum_for(scene)):

@@ -10,7 +10,7 @@ from pledgebook.reading.marks import MoneyMark
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
-from .houses import House, find_houses
+from .houses import House
 from .objects import Bill, find_bill
 
 _BACK = 14
@@ -30,9 +30,8 @@ _HEADS = frozenset(
 )
 
 
-def read_vote(story: Story, scene: Scene) -> Draft | None:
+def read_vote(story: Story, scene: Scene, houses: list[House]) -> Draft | None:
     """Return the act of a house that a sentence tells, the first it tells as a fact if any."""
-    houses = find_houses(story, scene)
     if not houses:
         return None
     words = law_words()
@@ -184,6 +183,8 @@ def _stage(scene: Scene, clause: Clause, deed: str, house: House, *, asked: bool
     on = any(scene.units[i].low == "on" for i in clause.right[:2])
     if verb.lemma == "vote" and on:
         return "proposed" if verb.tense == "present" else None
+    if deed == "rejecting" and verb.negated:
+        return None
     if deed == "rejecting" or verb.negated:
         return "rejected" if clause.verb.tense != "none" else None
     return "passed" if house.chamber else "approved"
@@ -240,7 +241,7 @@ def _by_noun(story: Story, scene: Scene, i: int, houses: list[House], words: Law
     if deed not in ("passing", "rejecting"):
         return None
     house = next((h for h in houses if h.end <= i <= h.end + 3 or i < h.start <= i + 12), None)
-    bill = find_bill(story, scene, i + 1, i + _AHEAD)
+    bill = find_bill(story, scene, i, i + _AHEAD)
     if house is None or bill is None or _is_wished(scene, i):
         return None
     if house.start > i and not {u.low for u in scene.units[i + 1 : house.start]} & {"by", "in", "from"}:

@@ -63,7 +63,7 @@ def name_end(scene: Scene, at: int) -> tuple[int, bool]:
             return i + 1, True
         if unit.kind in ("party", "word", "ordinal") and unit.span.of(text)[:1].isupper():
             last = i + 1
-        elif not (unit.is_word and unit.low in _SMALL):
+        elif not (unit.is_word and (unit.low in _SMALL or unit.low in occasions().delegates)):
             break
         i += 1
     if last == end and scene.units[end].low == "on" and scene.units[at].low in occasions().public:

@@ -105,7 +105,7 @@ def _stop(scene: Scene, at: int) -> int:
 def _signers(scene: Scene, i: int, at: int) -> list[Actor]:
     """The sides of a signing: those in the agreement's phrase, its owner, else of a bilateral one the sentence's first two."""
     inside = parties(scene, range(i + 1, _stop(scene, at)))
-    owner = parties(scene, range(max(0, i - 3), i))
+    owner = parties(scene, [k for k in range(max(0, i - 3), i) if _owns(scene, k)])
     actors = list({a.code: a for a in (*owner, *inside)}.values())
     if len(actors) >= _SIDES:
         return actors
@@ -115,6 +115,11 @@ def _signers(scene: Scene, i: int, at: int) -> list[Actor]:
         left = [a for a in parties(scene, range(i)) if a.code not in {x.code for x in actors}]
         actors = [*left[: _SIDES - len(actors)], *actors]
     return actors
+
+
+def _owns(scene: Scene, k: int) -> bool:
+    """ "Kyiv's signing", "their governments' signing": a genitive or possessive."""
+    return scene.units[k + 1].low in ("'s", "'", "’s", "’") or scene.units[k].low in ("their", "our", "its")
 
 
 def _of_group(scene: Scene, i: int, more: PactWords) -> Draft | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
 from pledgebook.claims.sides import is_hostile, sides_of
+from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.marks import Layer, PartyMark
 from pledgebook.reading.syntax import Unit
 from pledgebook.terms.span import Span
@@ -15,6 +16,7 @@ from .authors import sole_author
 
 NAMED = ("full", "surname")
 _OFTEN = 2
+_HAIL = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,19 @@ class Memory:
         if self.story.authors:
             return []
         if self.state is None:
-            self.state = _home(self.story)
+            self.state = _hailed(self.story) or _home(self.story)
         return [Actor(self.state, unit.span, inferred=True)] if self.state else []
+
+
+def _hailed(story: Story) -> str:
+    """The state that an address hails ("Glory to Ukraine!", "God bless America"), else ""."""
+    for scene in reversed(story.body):
+        words = [u.low for u in scene.units[:_HAIL]]
+        for k in range(1, len(words)):
+            mark = scene.units[k].mark
+            if isinstance(mark, PartyMark) and " ".join(words[:k]) in occasions().hails:
+                return mark.codes[0]
+    return ""
 
 
 def _home(story: Story) -> str:

@@ -118,6 +118,8 @@ def _sides(scene: Scene, i: int, words: Occasions) -> list[int]:
         if unit.low in ("between", "of", "among"):
             if unit.low == "of" and j > i + 1:
                 return []
+            if unit.low == "of" and (pair := _of_one(scene, j)):
+                return pair
             found = listed(
                 scene, j + 1, _stop(scene, j + 1) if unit.low != "of" else phrase_end(scene, j + 1)
             )
@@ -130,7 +132,7 @@ def _sides(scene: Scene, i: int, words: Occasions) -> list[int]:
             break
     if i and holds(scene, i - 1, words):
         return list_before(scene, i - 1)
-    return _both(scene, i)
+    return _both(scene, i) or _fronted(scene, i)
 
 
 def _two(scene: Scene, found: list[int]) -> list[int]:
@@ -138,6 +140,39 @@ def _two(scene: Scene, found: list[int]) -> list[int]:
     joint = next((k for k in range(found[0], found[-1]) if scene.units[k].low == "and"), None)
     last = next((k for k in found if joint is not None and k > joint), found[-1])
     return [k for k in found if k <= last]
+
+
+def _of_one(scene: Scene, j: int) -> list[int]:
+    """ "the meeting of A with B": the one whose meeting it is, then those he meets."""
+    end = phrase_end(scene, j + 1)
+    host = listed(scene, j + 1, end)
+    if len(host) != 1 or end >= len(scene.units) or scene.units[end].low != "with":
+        return []
+    found = listed(scene, end + 1, _stop(scene, end + 1))
+    return [*host, *found] if found else []
+
+
+def _fronted(scene: Scene, i: int) -> list[int]:
+    """ "During the call on Saturday, A appealed to B": the two persons of the clause that follows."""
+    if i > _NEAR or scene.units[0].low not in ("during", "in", "at"):
+        return []
+    comma = next(
+        (k for k in range(i + 1, min(len(scene.units), i + _NEAR)) if scene.units[k].low == ","), None
+    )
+    after = [
+        c for c in scene.clauses if comma is not None and c.verb.first > comma and c.verb.shape == "finite"
+    ]
+    if not after or any(scene.units[k].low == "with" for k in range(i, after[0].verb.first)):
+        return []
+    verb = after[0].verb
+    people = [k for k in subject_of(scene, after[0]) if person_of(scene, scene.units[k])]
+    at = verb.last + 1
+    while at < len(scene.units) and (
+        scene.units[at].low in ("to", "the", "his", "her") or scene.units[at].kind == "party"
+    ):
+        at += 1
+    others = [at] if at < len(scene.units) and scene.units[at].kind == "person" else []
+    return [*people, *others] if len(people) == 1 and others else []
 
 
 def _both(scene: Scene, i: int) -> list[int]:

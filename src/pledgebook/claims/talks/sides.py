@@ -18,6 +18,7 @@ from .people import is_group, is_someone
 Place = tuple[str, Span, list[str]]
 _BESIDE = frozenset({"joined", "accompanied"})
 _HIGHEST = 4
+_PRONOUNS = frozenset({"i", "we", "he", "she", "they"})
 _FORMS = ("name", "capital", "city")
 _SKIPPED = frozenset(
     {
@@ -39,7 +40,9 @@ _SKIPPED = frozenset(
 
 def subject_of(scene: Scene, clause: Clause) -> list[int]:
     """Return the persons and parties that act in a clause, also through "who" and by their place before the verb."""
-    subject = [i for i in clause.subject if is_someone(scene, scene.units[i])]
+    subject = [i for i in clause.subject if is_someone(scene, scene.units[i])] or _pronoun_before(
+        scene, clause
+    )
     if clause.relative or _after_who(scene, clause):
         return _antecedent(scene, clause) or subject
     if len(subject) == 1 and scene.units[subject[0]].low == "they":
@@ -55,6 +58,15 @@ def subject_of(scene: Scene, clause: Clause) -> list[int]:
     if not subject and clause.governor is None and clause.verb.shape == "gerund" and clause.link == "to":
         subject = next(([i] for i in range(clause.verb.first) if scene.units[i].kind == "person"), [])
     return past_insertion(scene, clause) or subject or delegates_of(scene, clause)
+
+
+def _pronoun_before(scene: Scene, clause: Clause) -> list[int]:
+    """ "In the morning I spoke": the pronoun right before a verb, whatever stands before it."""
+    at = clause.verb.first - 1
+    while at > 0 and scene.units[at].low in _SKIPPED:
+        at -= 1
+    here = at >= 0 and clause.verb.shape == "finite" and scene.units[at].low in _PRONOUNS
+    return [at] if here and is_someone(scene, scene.units[at]) else []
 
 
 def _governing(scene: Scene, n: int | None) -> list[int]:

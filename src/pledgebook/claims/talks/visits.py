@@ -34,6 +34,12 @@ def _by_verb(scene: Scene, clause: Clause, words: Occasions, memory: Memory) -> 
     going = verb.lemma in words.talk_verbs["going"]
     if verb.negated or clause.link in ("if", "unless") or not ("visit" in verb.classes or going):
         return None
+    if (
+        clause.governor is not None
+        and scene.clauses[clause.governor].verb.negated
+        and verb.shape == "infinitive"
+    ):
+        return None
     who = _visitors(scene, clause, words)
     if not who or (verb.passive and not _after_who(scene, clause)):
         return None

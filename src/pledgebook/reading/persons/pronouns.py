@@ -11,6 +11,8 @@ from .roster import Entity
 from .scene import Scene
 
 _W = view(words_around)
+_DASHES = frozenset("-–—―")
+_ENDS = frozenset((".", "!", "?", ":", "…", '"', "”"))
 
 
 def pronoun_pointers(
@@ -66,12 +68,23 @@ def _is_subject(scene: Scene, span: tuple[int, int, int]) -> bool:
     return after < len(scene) and scene.joined[after] and scene.lows[after] in _W.speech
 
 
+def _closes(scene: Scene, index: int) -> bool:
+    """Whether a second dash follows on the line, as it must after speech; a bullet has none."""
+    start = scene.ends[index]
+    end = scene.text.find("\n", start)
+    line = scene.text[start : end if end >= 0 else len(scene.text)]
+    return any(f" {dash}" in line for dash in _DASHES)
+
+
 def _quoted(scene: Scene) -> list[bool]:
-    """Return for each token whether it stands inside double quotation marks; a new line closes them."""
-    out, inside, before = [], False, 0
+    """Return for each token whether it stands inside double quotation marks or the speech of a dash; a new line closes them."""
+    out, inside, spoken, before = [], False, False, 0
     for index, word in enumerate(scene.words):
-        if scene.fresh[index] and "\n" in scene.text[before : scene.starts[index]]:
-            inside = False
+        leads = not index or "\n" in scene.text[before : scene.starts[index]]
+        if leads:
+            inside = spoken = False
+        if word in _DASHES:
+            spoken = not spoken and (leads or scene.words[index - 1] in _ENDS) and _closes(scene, index)
         before = scene.ends[index]
         if word in ("“", "«", "„"):
             inside = True
@@ -79,5 +92,5 @@ def _quoted(scene: Scene) -> list[bool]:
             inside = False
         elif word == '"':
             inside = not inside
-        out.append(inside)
+        out.append(inside or spoken)
     return out

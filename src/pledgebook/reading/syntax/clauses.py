@@ -7,7 +7,7 @@ The governor of "to send" in "agreed to send" is "agreed"; of "supplying" in "th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pledgebook.lexicon.grammar import Grammar, grammar
 from pledgebook.reading.marks import PartyMark
@@ -53,8 +53,15 @@ def find_clauses(units: Sequence[Unit], groups: Sequence[VerbGroup]) -> list[Cla
     for n, verb in enumerate(groups):
         end = groups[n + 1].first if n + 1 < len(groups) else len(units)
         start = groups[n - 1].last + 1 if n else 0
+        verb = _denied_after(units, verb, end, words) if words.words["neg_after"] else verb  # noqa: PLW2901
         clauses.append(_clause(units, verb, start, end, clauses, words))
     return clauses
+
+
+def _denied_after(units: Sequence[Unit], verb: VerbGroup, end: int, words: Grammar) -> VerbGroup:
+    """Deny a verb by a word that stands after it, between its objects."""
+    denied = any(words.is_in("neg_after", units[i].low) for i in range(verb.last + 1, end))
+    return replace(verb, negated=True) if denied else verb
 
 
 def _clause(
@@ -218,7 +225,8 @@ def _subject(units: Sequence[Unit], start: int, end: int, words: Grammar) -> tup
         elif unit.kind == "punct" and unit.low == ",":
             skip_prep = False
         elif unit.kind in ("person", "party"):
-            skip_prep = skip_prep and not _new_phrase(units, i, start)
+            fresh = _new_phrase(units, i, start) or (i + 1 == end and _after_fronted(units, i, start, words))
+            skip_prep = skip_prep and not fresh
             genitive = i + 1 < end and words.is_in("poss", units[i + 1].low)
             if _only_adjective(units, i, end, words):
                 i += 1
@@ -250,6 +258,16 @@ def _new_phrase(units: Sequence[Unit], i: int, start: int) -> bool:
         and units[i - 1].low == "the"
         and units[i - 2].kind in ("party", "person", "time", "money")
     )
+
+
+def _after_fronted(units: Sequence[Unit], i: int, start: int, words: Grammar) -> bool:
+    """ "At Kyiv's request | Norway has given": a prepositional phrase opens the clause, a full noun ends it."""
+    back = i - 2 if units[i - 1].low == "the" else i - 1
+    if back <= start or not (units[start].is_word and words.is_in("prep", units[start].low)):
+        return False
+    noun = units[back]
+    closed = any(words.is_in(group, noun.low) for group in ("prep", "det", "conj", "possessive", "poss"))
+    return noun.is_word and not closed
 
 
 def _only_adjective(units: Sequence[Unit], i: int, end: int, words: Grammar) -> bool:

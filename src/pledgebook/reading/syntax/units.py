@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from pledgebook.lexicon.grammar import grammar
 from pledgebook.reading.marks import (
     ItemMark,
     Layer,
@@ -38,7 +39,10 @@ _KINDS: tuple[tuple[type, UnitKind], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One word, sign or mark of a sentence. `low` is the lower-case text (of words and signs)."""
+    """One word, sign or mark of a sentence.
+
+    `low` is the lower-case text (of words and signs), of a grammar word the one it stands for ("and" for "och").
+    """
 
     index: int
     span: Span
@@ -139,13 +143,14 @@ def _of_dateline(unit: Unit, text: str) -> bool:
 
 
 def _words(units: list[Unit], text: str, start: int, end: int, quoted: Sequence[Span]) -> None:
+    stands_for = grammar().stands_for
     for found in _TOKEN.finditer(text, start, end):
         word = found.group()
         kind: UnitKind = "word" if word[-1].isalnum() or word[0].isalnum() or len(word) > 1 else "punct"
         span = Span(found.start(), found.end())
-        units.append(
-            Unit(len(units), span, kind, word.lower().replace("’", "'"), None, _inside(span.start, quoted))
-        )
+        low = word.lower().replace("’", "'")
+        low = stands_for.get(low, low) if stands_for else low
+        units.append(Unit(len(units), span, kind, low, None, _inside(span.start, quoted)))
 
 
 def _inside(at: int, quoted: Sequence[Span]) -> bool:
