@@ -66,7 +66,7 @@ _PARTS: Final = {
     "help": ("scope",),
     "items": ("against", "complements"),
     "speech": ("frames",),
-    "acts": ("talk_verbs", "talk_times", "expectation"),
+    "acts": ("talk_verbs", "talk_times"),
     "laws": ("verbs", "nouns"),
     "pacts": ("signings", "surfaces"),
 }

@@ -1,4 +1,4 @@
-"""The words for acts, agreements, meetings, events and outlooks of a language."""
+"""The words for acts, agreements, meetings and events of a language."""
 
 from __future__ import annotations
 
@@ -42,10 +42,6 @@ class Occasions:
     event_words: frozenset[str]
     office_words: tuple[str, ...]
     planned: frozenset[str]
-    conditions: tuple[str, ...]
-    expectation: dict[str, frozenset[str]]
-    help_stems: tuple[str, ...]
-    thing_stems: tuple[str, ...]
 
 
 def _surfaces(table: dict[str, Any]) -> dict[str, Any]:
@@ -94,8 +90,4 @@ def occasions() -> Occasions:
         event_words=frozenset(data["event_words"]),
         office_words=tuple(data["office_words"]),
         planned=frozenset(data["planned_words"]),
-        conditions=tuple(data["condition"]),
-        expectation={name: frozenset(words) for name, words in data["expectation"].items()},
-        help_stems=tuple(data["help_stems"]),
-        thing_stems=tuple(data["thing_stems"]),
     )
