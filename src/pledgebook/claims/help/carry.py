@@ -13,7 +13,7 @@ from pledgebook.lexicon.parties import state_codes
 from pledgebook.reading.marks import Layer, PartyMark
 
 from .phrase import HelpPhrase
-from .stages import StageReading
+from .stage import StageReading
 
 
 @dataclass(slots=True, kw_only=True)

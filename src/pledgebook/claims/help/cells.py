@@ -15,7 +15,7 @@ from pledgebook.terms.money import plain
 from pledgebook.terms.span import Span
 
 from .phrase import HelpPhrase
-from .stages import StageReading
+from .stage import StageReading
 
 _FORM_ORDER = ("military", "financial", "humanitarian", "energy", "reconstruction", "training", "production")
 _CLASS_FORMS = {"energy": "energy", "medical": "humanitarian"}

@@ -15,7 +15,7 @@ from .govern import governing
 from .moods import class_of, wished
 from .nouns import noun_over, owners_of, topic_step
 from .phrase import HelpPhrase
-from .stages import StageReading
+from .stage import StageReading
 from .training import host_of
 
 _GETS = frozenset({"receive"})

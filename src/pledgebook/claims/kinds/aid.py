@@ -20,7 +20,8 @@ from pledgebook.claims.help.phrase import HelpPhrase
 from pledgebook.claims.help.phrases import find_phrases
 from pledgebook.claims.help.prices import mark_totals, prices, recorded
 from pledgebook.claims.help.roles import read_roles
-from pledgebook.claims.help.stages import StageReading, read_stage
+from pledgebook.claims.help.stage import StageReading
+from pledgebook.claims.help.stages import read_stage
 from pledgebook.claims.help.training import find_trainings
 from pledgebook.claims.scene import Scene, Story
 from pledgebook.claims.sides import sides_of

@@ -8,7 +8,7 @@ from pledgebook.claims.help.cells import put_dates
 from pledgebook.claims.help.moods import class_of
 from pledgebook.claims.help.phrase import HelpPhrase
 from pledgebook.claims.help.phrases import find_phrases
-from pledgebook.claims.help.stages import StageReading
+from pledgebook.claims.help.stage import StageReading
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
 from pledgebook.claims.sides import is_hostile
 from pledgebook.lexicon.laws import law_words
