@@ -9,6 +9,7 @@ from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.syntax import Clause
 
+from .moods import class_of
 from .phrase import HelpPhrase
 
 Via = Literal["object", "subject", "participle", "noun"]
@@ -45,6 +46,9 @@ def _climb(scene: Scene, n: int, phrase: HelpPhrase) -> int:
         and clause.governor is not None
         and any(u.low in (";", "including") for u in between)
     ):
+        return _climb(scene, clause.governor, phrase)
+    listed = bool(phrase.items) and phrase.start > 0 and scene.units[phrase.start - 1].low == "including"
+    if listed and clause.governor is not None and class_of(clause) == "other":
         return _climb(scene, clause.governor, phrase)
     return n
 

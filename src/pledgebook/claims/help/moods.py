@@ -225,7 +225,35 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
         return "refused" if role_of(scene, clause.governor) == "promise" and name in _GIVING else None
     if name in _DECIDING or name in ("announce", "promise", "order"):
         return _decision_under(scene, clause.governor, name, table)
-    return _giving_under(clause, governor, role_of(scene, clause.governor), name, table)
+    if name in _GIVING and _beside(scene, clause):
+        return _adjunct(scene, clause, table)
+    return _giving_under(scene, clause, governor, role_of(scene, clause.governor), name, table)
+
+
+def _beside(scene: Scene, clause: Clause) -> bool:
+    """Whether a gerund only hangs on beside its governor: "stood with Ukraine, providing", "including by providing"."""
+    before = [u.low for u in scene.units[max(0, clause.verb.first - 3) : clause.verb.first]]
+    listed = any(
+        other.verb.shape == "gerund" and other.governor == clause.governor and other.verb.first < clause.verb.first
+        for other in scene.clauses
+    )
+    if clause.verb.shape != "gerund" or not before or listed:
+        return False
+    return before[-1] in (",", "—", "–", "while", "including") or before[-2:] == ["including", "by"]
+
+
+def _adjunct(scene: Scene, clause: Clause, table: StageTable) -> str | None:
+    """What goes on beside a fact goes on; beside what is to come, it is promised."""
+    n, coming = clause.governor, False
+    for _ in scene.clauses:
+        if n is None:
+            break
+        verb = scene.clauses[n].verb
+        if verb.negated or verb.modal:
+            return None
+        coming = coming or verb.tense == "future" or verb.shape == "infinitive"
+        n = scene.clauses[n].governor
+    return "pledged" if coming else table.continuing
 
 
 def _not_taken_up(scene: Scene, clause: Clause) -> bool:
@@ -310,10 +338,13 @@ def _decision_under(scene: Scene, n: int, name: str, table: StageTable) -> str |
     return "discussed" if above in ("request", "promise", "expect", "discuss", "prepare") else None
 
 
-def _giving_under(clause: Clause, governor: Clause, above: str, name: str, table: StageTable) -> str | None:
+def _giving_under(
+    scene: Scene, clause: Clause, governor: Clause, above: str, name: str, table: StageTable
+) -> str | None:
     """ "pledged to send", "continues to provide", "welcomed the steps to provide", "is working to deliver"."""
     if above == "continue":
-        coming = governor.verb.tense == "future" or governor.verb.shape == "infinitive"
+        promised = _governing_noun(scene, governor) == "promise"
+        coming = governor.verb.tense == "future" or governor.verb.shape == "infinitive" or promised
         return None if name not in _GIVING else "pledged" if coming else table.continuing
     if above == "thank" and clause.verb.shape == "infinitive":
         return table.continuing if name in _GIVING else None

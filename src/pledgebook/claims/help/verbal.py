@@ -114,6 +114,8 @@ def _acts_by_itself(clause: Clause, name: str) -> bool:
 def _beside_help(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str, stage: str) -> bool:
     """Whether the verb, though of a class of help, tells of something else here."""
     verb = clause.verb
+    if name == "thank" and not phrase.heads:
+        return True
     if name in ("continue", "begin") and not (phrase.steps or phrase.money or phrase.is_training):
         return True
     if verb.lemma == "increase" and verb.shape == "finite" and not raises(scene, clause, phrase):
@@ -152,6 +154,8 @@ def _shaded(scene: Scene, phrase: HelpPhrase, name: str, stage: str) -> str:
         return "delivering"
     if name == "announce" and stage == "pledged" and any(step == "decide" for step, _ in phrase.steps):
         return "approved"
+    if name == "thank" and phrase.packages:
+        return "pledged"
     if stage == "pledged" and _agreed_by_body(scene, phrase):
         return "approved"
     if name == "begin" and stage != "pledged":
