@@ -23,6 +23,7 @@ _NEUTRAL = frozenset({"equipment", "vehicle", "other", "mines_demining", "electr
 _BASIS = re.compile(
     r"\b[Ss]ections? \d+\w*(?:\(\w+\)){0,4}(?: of (?:the )?(?:[A-Z][\w.]*(?: of| and| the)? ?){1,8}(?:of \d{4})?)?"
 )
+_AUTHORITY = re.compile(r"\b(?:authority|authorities|authorized) (?:\w+ ){0,4}(?:under|in|by|of|pursuant to) $")
 _LONG = 60
 _UNTIL = ("through", "until", "till")
 
@@ -222,11 +223,13 @@ def _put_date(draft: Draft, scene: Scene, i: int, mark: TimeMark) -> None:
 
 
 def put_basis(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
-    """Write the section of law the help rests on, as written: the nearest one before the phrase."""
+    """Write the section of law the help rests on, as written: the nearest authority before the phrase, else the nearest section."""
     at = scene.sentence.span.start
     limit = scene.units[phrase.start].span.start - at
     matches = list(_BASIS.finditer(scene.text))
-    found = next((m for m in reversed(matches) if m.start() < limit), matches[0] if matches else None)
+    before = [m for m in matches if m.start() < limit]
+    vested = [m for m in before if _AUTHORITY.search(scene.text, max(0, m.start() - 40), m.start())]
+    found = next(iter((vested or before)[::-1]), matches[0] if matches else None)
     if found:
         words = found.group().rstrip()
         draft.put("basis", words, Span(at + found.start(), at + found.start() + len(words)))

@@ -117,6 +117,9 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
     if link in ("from", "by") and parties:
         phrase.donors += parties
         return True
+    if link == "of" and parties and (phrase.money or phrase.steps) and not phrase.owners:
+        phrase.owners += parties
+        return True
     between = scene.units[chunks[n - 1].end : chunk.start]
     if (
         not phrase.money
