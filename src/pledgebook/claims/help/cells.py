@@ -23,7 +23,9 @@ _NEUTRAL = frozenset({"equipment", "vehicle", "other", "mines_demining", "electr
 _BASIS = re.compile(
     r"\b[Ss]ections? \d+\w*(?:\(\w+\)){0,4}(?: of (?:the )?(?:[A-Z][\w.]*(?: of| and| the)? ?){1,8}(?:of \d{4})?)?"
 )
-_AUTHORITY = re.compile(r"\b(?:authority|authorities|authorized) (?:\w+ ){0,4}(?:under|in|by|of|pursuant to) $")
+_AUTHORITY = re.compile(
+    r"\b(?:authority|authorities|authorized) (?:\w+ ){0,4}(?:under|in|by|of|pursuant to) $"
+)
 _LONG = 60
 _UNTIL = ("through", "until", "till")
 

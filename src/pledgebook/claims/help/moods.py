@@ -234,7 +234,9 @@ def _beside(scene: Scene, clause: Clause) -> bool:
     """Whether a gerund only hangs on beside its governor: "stood with Ukraine, providing", "including by providing"."""
     before = [u.low for u in scene.units[max(0, clause.verb.first - 3) : clause.verb.first]]
     listed = any(
-        other.verb.shape == "gerund" and other.governor == clause.governor and other.verb.first < clause.verb.first
+        other.verb.shape == "gerund"
+        and other.governor == clause.governor
+        and other.verb.first < clause.verb.first
         for other in scene.clauses
     )
     if clause.verb.shape != "gerund" or not before or listed:

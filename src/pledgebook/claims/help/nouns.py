@@ -19,7 +19,11 @@ _TOPIC = ("about", "on", "over", "regarding", "concerning", "for")
 def noun_over(scene: Scene, clause: Clause) -> int | None:
     """Return the unit of the noun of a step of help that an infinitive or gerund hangs on, None when there is none."""
     before = clause.verb.first - 1
-    if clause.verb.shape == "gerund" and before > 0 and scene.units[before].low in ("to", "of", "on", "in", "for"):
+    if (
+        clause.verb.shape == "gerund"
+        and before > 0
+        and scene.units[before].low in ("to", "of", "on", "in", "for")
+    ):
         before -= 1
     if before < 0 or (clause.governor is not None and scene.clauses[clause.governor].verb.last == before):
         return None

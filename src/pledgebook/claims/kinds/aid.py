@@ -22,6 +22,7 @@ from pledgebook.claims.help.prices import mark_totals, prices, recorded
 from pledgebook.claims.help.roles import read_roles
 from pledgebook.claims.help.stage import StageReading
 from pledgebook.claims.help.stages import read_stage
+from pledgebook.claims.help.today import put_today
 from pledgebook.claims.help.training import find_trainings
 from pledgebook.claims.scene import Scene, Story
 from pledgebook.claims.sides import sides_of
@@ -49,7 +50,7 @@ def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
         if why:
             residue.append(_residue(one.scene, why))
         else:
-            drafts.append(_draft(one))
+            drafts.append(_draft(story, one))
     return drafts, residue
 
 
@@ -196,7 +197,7 @@ def _may_lean(one: Told) -> bool:
     ) or (one.stage.stage == "discussed" and bool(one.scene.group))
 
 
-def _draft(one: Told) -> Draft:
+def _draft(story: Story, one: Told) -> Draft:
     draft = begin("aid", one.scene, f"aid/{one.stage.rule}")
     for name, actors in (("donor", one.donors), ("recipient", one.recipients)):
         if name in one.carried:
@@ -213,5 +214,6 @@ def _draft(one: Told) -> Draft:
     put_help(draft, one.scene, one.phrase)
     put_scope(draft, one.scene, one.phrase, one.stage)
     put_dates(draft, one.scene, one.phrase, one.stage)
+    put_today(story, draft, one.scene, one.stage)
     put_basis(draft, one.scene, one.phrase)
     return draft
