@@ -72,6 +72,11 @@ def _of_law(scene: Scene, clause: Clause) -> bool:
     )
 
 
+def _by_house(scene: Scene, clause: Clause) -> bool:
+    """Whether the clause's subject is a legislature."""
+    return any(scene.units[i].low.endswith(occasions().legislatures) for i in clause.subject)
+
+
 def _by_chamber(scene: Scene, clause: Clause) -> bool:
     subject = [scene.units[i].low for i in clause.subject]
     return any(low.endswith(name) for low in subject for name in occasions().chambers)
@@ -182,7 +187,8 @@ def _mood(scene: Scene, clause: Clause, name: str) -> str:
     if verb.modal == "would" and reported:
         return "future"
     if verb.modal:
-        return "modal"
+        urged = verb.modal in ("should", "must") and _by_house(scene, clause)
+        return "urged" if urged and name in _GIVING else "modal"
     if verb.tense == "future":
         return "future"
     if verb.progressive:
@@ -210,6 +216,8 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     noun = _governing_noun(scene, clause)
     if noun == "none":
         return None
+    if name in _GIVING and _in_process(scene, clause):
+        return table.continuing
     if noun is None and name in _GIVING and is_instrument_to(scene, clause):
         return _by_act(scene, clause, table)
     if noun and noun != "give" and name in _GIVING | {"facilitate", "decide", "equip"}:
@@ -264,6 +272,12 @@ def _not_taken_up(scene: Scene, clause: Clause) -> bool:
         return False
     refused = class_of(scene.clauses[clause.governor]) == "refuse"
     return refused != scene.clauses[clause.governor].verb.negated
+
+
+def _in_process(scene: Scene, clause: Clause) -> bool:
+    """ "is in the process of delivering": help that is under way."""
+    before = [u.low for u in scene.units[max(0, clause.verb.first - 2) : clause.verb.first]]
+    return before == ["process", "of"]
 
 
 def _withheld(scene: Scene, clause: Clause) -> bool:
@@ -340,14 +354,28 @@ def _decision_under(scene: Scene, n: int, name: str, table: StageTable) -> str |
     return "discussed" if above in ("request", "promise", "expect", "discuss", "prepare") else None
 
 
+def _denied_above(scene: Scene, clause: Clause) -> bool:
+    """ "will not be able to continue sending": whether a verb above is denied."""
+    for _ in scene.clauses:
+        if clause.verb.negated:
+            return True
+        if clause.governor is None or clause.verb.shape == "finite":
+            return False
+        clause = scene.clauses[clause.governor]
+    return False
+
+
 def _giving_under(
     scene: Scene, clause: Clause, governor: Clause, above: str, name: str, table: StageTable
 ) -> str | None:
     """ "pledged to send", "continues to provide", "welcomed the steps to provide", "is working to deliver"."""
     if above == "continue":
+        if _denied_above(scene, governor):
+            return None
         promised = _governing_noun(scene, governor) == "promise"
         coming = governor.verb.tense == "future" or governor.verb.shape == "infinitive" or promised
-        return None if name not in _GIVING else "pledged" if coming else table.continuing
+        goes = name in _GIVING or name == "facilitate"
+        return None if not goes else "pledged" if coming else table.continuing
     if above == "thank" and clause.verb.shape == "infinitive":
         return table.continuing if name in _GIVING else None
     if governor.verb.lemma == "work" and name in _GIVING:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pledgebook.claims.scene import Actor, Scene, actors_of
 from pledgebook.claims.sides import is_hostile
 from pledgebook.lexicon.help import HelpWords, help_words
+from pledgebook.lexicon.parties import state_codes
 from pledgebook.reading.marks import ItemMark, MoneyMark, OrdinalMark, PartyMark, PersonMark, QuantityMark
 
 from .chunks import Chunk, find_chunks
@@ -267,8 +268,20 @@ def _read_party(scene: Scene, chunk: Chunk, i: int, phrase: HelpPhrase) -> None:
         phrase.recipients += actors_of(scene, scene.units[i])
         return
     follows = i + 1 < chunk.end
+    if follows and _is_for(scene, i):
+        phrase.recipients += actors_of(scene, scene.units[i])
+        return
     if follows or (isinstance(mark, PartyMark) and (chunk.link == "of" or mark.form == "adjective")):
         phrase.owners += actors_of(scene, scene.units[i])
+
+
+def _is_for(scene: Scene, i: int) -> bool:
+    """ "the Ukraine aid package", "Taiwan funding": a state's plain name before a noun of help says whom it is for."""
+    mark = scene.units[i].mark
+    if not isinstance(mark, PartyMark) or mark.form != "name" or scene.units[i + 1].low in ("'s", "'"):
+        return False
+    name = scene.words(i, i + 1)
+    return all(code in state_codes() for code in mark.codes) and not (name.isupper() or "." in name)
 
 
 def _given_to(scene: Scene, i: int) -> bool:
