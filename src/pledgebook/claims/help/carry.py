@@ -49,7 +49,8 @@ def carry(story: Story, sides: Sides, told: Sequence[Told], at: int) -> None:
     one.usual = (one.usual[0] | foes | own, one.usual[1] | foes)
     if not one.recipients and (found := _recipient(story, sides, told, at)):
         one.recipients, one.carried["recipient"] = (found[0],), found[1]
-    if not one.donors and (found := _donor(story, told, at)):
+    asks = one.stage.stage == "requested" and not story.subject
+    if not one.donors and not asks and (found := _donor(story, told, at)):
         one.donors, one.carried["donor"] = (found[0],), found[1]
 
 

@@ -48,7 +48,11 @@ def _climb(scene: Scene, n: int, phrase: HelpPhrase) -> int:
     ):
         return _climb(scene, clause.governor, phrase)
     listed = bool(phrase.items) and phrase.start > 0 and scene.units[phrase.start - 1].low == "including"
-    if listed and clause.governor is not None and (class_of(clause) == "other" or clause.verb.lemma in ("need", "require")):
+    if (
+        listed
+        and clause.governor is not None
+        and (class_of(clause) == "other" or clause.verb.lemma in ("need", "require"))
+    ):
         return _climb(scene, clause.governor, phrase)
     return n
 

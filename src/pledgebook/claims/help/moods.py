@@ -94,6 +94,8 @@ def _irreal(scene: Scene, n: int) -> bool:
             return True
         if above is not None and clause.link == "from" and above.verb.lemma in help_words().preventing:
             return True
+        if any(u.low == "unless" for u in scene.units[max(0, clause.start - 3) : clause.verb.first]):
+            return True
         weighed = clause.link == "whether" and not any(u.low == "authority" for u in scene.units)
         if (
             weighed
@@ -116,7 +118,7 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
         return "halted"
     if name in _GIVING and _of_law(scene, clause):
         return None
-    if name == "pass" and _by_chamber(scene, clause):
+    if name in _DECIDING and _by_chamber(scene, clause):
         return None if clause.verb.negated else "discussed"
     if _irreal(scene, n) or scene.text.rstrip().endswith("?"):
         return None
@@ -129,6 +131,13 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
         return bare
     if name == "decide" and clause.verb.passive and clause.verb.modal is None and _bare_be(scene, clause):
         return "discussed"
+    if (
+        clause.verb.tense == "present"
+        and clause.verb.first == clause.start
+        and not clause.subject
+        and _base(scene, clause)
+    ):
+        return None
     row = table.verbs.get(name)
     mood = _mood(scene, clause, name)
     if mood == "future" and "allot" in clause.verb.classes:
@@ -152,6 +161,16 @@ def _is_new(scene: Scene, clause: Clause) -> bool:
     """ "another $1 billion", "a new package": help that is told for the first time."""
     near = scene.units[clause.verb.last + 1 : clause.verb.last + 7]
     return any(u.low.split()[0] in help_words().fresh for u in near if u.low)
+
+
+def _base(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb stands bare at the head of its clause ("send tanks!"): a call, no report."""
+    verb = clause.verb
+    return (
+        verb.first == verb.head
+        and scene.units[verb.head].low == verb.lemma.split()[0]
+        and not clause.relative
+    )
 
 
 def _bare_be(scene: Scene, clause: Clause) -> bool:
@@ -374,8 +393,11 @@ def _giving_under(
             return None
         promised = _governing_noun(scene, governor) == "promise"
         coming = governor.verb.tense == "future" or governor.verb.shape == "infinitive" or promised
+        coming = coming or governor.verb.modal == "would"
         goes = name in _GIVING or name == "facilitate"
         return None if not goes else "pledged" if coming else table.continuing
+    if above == "begin" and (governor.verb.tense == "future" or governor.verb.modal):
+        return "pledged" if name in _GIVING else None
     if above == "thank" and clause.verb.shape == "infinitive":
         return table.continuing if name in _GIVING else None
     if governor.verb.lemma == "work" and name in _GIVING:

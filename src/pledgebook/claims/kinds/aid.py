@@ -8,6 +8,7 @@ from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.help.carry import Told, carry, settle
 from pledgebook.claims.help.cells import put_basis, put_dates, put_help, put_scope
+from pledgebook.claims.help.faults import fault
 from pledgebook.claims.help.lists import (
     include_lists,
     items_of,
@@ -46,7 +47,7 @@ def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
     for at, one in enumerate(told):
         carry(story, sides, told, at)
         settle(one)
-        why = _fault(one, entry=story.subject is not None)
+        why = fault(one, entry=story.subject is not None)
         if why:
             residue.append(_residue(one.scene, why))
         else:
@@ -137,64 +138,6 @@ def _stage(scene: Scene, phrase: HelpPhrase, told: list[Told]) -> StageReading |
 
 def _residue(scene: Scene, why: str) -> Residue:
     return Residue(span=scene.sentence.span, where=scene.layer.where, why=why)
-
-
-def _fault(one: Told, *, entry: bool) -> str | None:
-    if not one.donors and not _bare_need(one):
-        return "no donor is named"
-    if (
-        not one.recipients
-        and not _open_handed(one)
-        and not (entry and (one.phrase.money or one.phrase.price))
-    ):
-        return "no recipient is named"
-    if "recipient" in one.carried and one.phrase.is_weak():
-        return "only a vague noun names the help"
-    if one.stage.rule == "nominal-entry" and not (one.phrase.money or one.phrase.price):
-        return "no verb or noun tells a stage"
-    if one.carried and (one.gives() | one.gets()) & one.foes:
-        return "an adversary would give or get by inference only"
-    if one.gives() & one.gets():
-        return "donor and recipient are the same"
-    if not entry and len(one.carried) == len(("donor", "recipient")) and not _may_lean(one):
-        return "neither donor nor recipient stands in the sentence"
-    return None
-
-
-def _open_handed(one: Told) -> bool:
-    """ "announced $2 billion in humanitarian assistance": a sum of foreign help with a giver, its getter left open."""
-    phrase = one.phrase
-    forms = {
-        form for form, i in phrase.forms if form == "military" or one.scene.units[i].low == "humanitarian"
-    }
-    given = one.stage.stage in ("pledged", "approved", "delivering", "delivered")
-    return bool(
-        given
-        and one.donors
-        and "donor" not in one.carried
-        and phrase.money
-        and phrase.heads
-        and forms & {"humanitarian", "military"}
-    )
-
-
-def _bare_need(one: Told) -> bool:
-    """ "Ukraine needs at least seven Patriot systems": a stated need asks nobody by name."""
-    return (
-        one.stage.stage == "requested"
-        and one.stage.via == "object"
-        and bool(one.recipients)
-        and "recipient" not in one.carried
-        and bool(one.phrase.items or one.phrase.forms)
-    )
-
-
-def _may_lean(one: Told) -> bool:
-    """Whether a telling may take both sides from elsewhere: it names a series number, a sum or a step of help."""
-    phrase = one.phrase
-    return bool(
-        phrase.ordinals or phrase.total is not None or phrase.money or (phrase.steps and one.scene.authors)
-    ) or (one.stage.stage == "discussed" and bool(one.scene.group))
 
 
 def _draft(story: Story, one: Told) -> Draft:
