@@ -34,6 +34,8 @@ def _only_guessed(one: Told) -> str | None:
     """What is no help unless its sides are told: a bare sum, a purchase, arms that only arrive somewhere."""
     phrase = one.phrase
     bare = not (phrase.heads or phrase.steps or phrase.items or phrase.forms or phrase.packages)
+    if _is_guarantee(one):
+        return "a guarantee is no help"
     if bare and "recipient" in one.carried:
         return "only a sum names the help"
     if bare and one.stage.stage == "halted":
@@ -46,6 +48,13 @@ def _only_guessed(one: Told) -> str | None:
     if one.stage.role == "arrive" and "donor" in one.carried and not (phrase.heads or phrase.packages):
         return "arms arrive from nobody named"
     return None
+
+
+def _is_guarantee(one: Told) -> bool:
+    """ "security guarantees": a word of alliance, unless a sum or an item is guaranteed."""
+    phrase = one.phrase
+    heads = {one.scene.units[i].low for i in phrase.heads}
+    return bool(heads) and heads <= {"guarantee", "guarantees"} and not (phrase.money or phrase.items)
 
 
 def _open_handed(one: Told) -> bool:

@@ -368,6 +368,8 @@ def _decision_under(scene: Scene, n: int, name: str, table: StageTable) -> str |
     above = role_of(scene, n)
     if name in _DECIDING and above in _DECIDING:
         return told(scene, n, table)
+    if name == "order" and above in ("announce", "promise"):
+        return "pledged"
     if above == "refuse" or "vow" in scene.clauses[n].verb.classes:
         return told(scene, n, table)
     return "discussed" if above in ("request", "promise", "expect", "discuss", "prepare") else None

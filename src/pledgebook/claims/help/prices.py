@@ -23,7 +23,7 @@ def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
         return None
     n, via = governing(scene, phrase)
     left = _words(scene, phrase.start - 4, phrase.start)
-    if n is None or (via == "object" and scene.clauses[n].verb.last < phrase.start - 5):
+    if n is None or via == "subject" or (via == "object" and scene.clauses[n].verb.last < phrase.start - 5):
         return mark if left & _VALUE and left & help_words().priced and left & _COMES_TO else None
     if via != "object" or (phrase.total is not None and not _costs(scene, phrase.total)):
         return None
@@ -74,7 +74,7 @@ def mark_totals(scene: Scene, phrases: list[HelpPhrase]) -> list[HelpPhrase]:
     for phrase in phrases:
         _mark_total(scene, phrase)
         before = kept[-1] if kept else None
-        if phrase.total is None or before is None or before.money:
+        if phrase.total is None or before is None or before.money or _costs(scene, phrase.total):
             kept.append(phrase)
         elif before.start - 3 <= phrase.total or any(
             u.low == "which" for u in scene.units[before.end : phrase.start]

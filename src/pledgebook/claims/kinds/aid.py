@@ -27,7 +27,7 @@ from pledgebook.claims.help.today import put_today
 from pledgebook.claims.help.training import find_trainings
 from pledgebook.claims.scene import Scene, Story
 from pledgebook.claims.sides import sides_of
-from pledgebook.reading.marks import ItemMark
+from pledgebook.reading.marks import ItemMark, MoneyMark
 
 
 def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -72,12 +72,29 @@ def _read_scene(scene: Scene, bullets: list[ItemMark], told: list[Told], residue
         if price is not None and last is not None and not last.phrase.money:
             last.phrase.price = price
             continue
+        if price is not None and scene.entry and not _known(price, told):
+            told.append(_entered(scene, phrase))
+            continue
         if last is not None and last.phrase.concrete and speaks_of_it(scene, phrase):
             last.phrase.bulleted += [
                 m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)
             ]
             continue
         _tell(scene, phrase, told, residue)
+
+
+def _known(price: MoneyMark, told: list[Told]) -> bool:
+    """Whether a sum is one that was told before."""
+    return any(price.money.value in t.phrase.sums for t in told)
+
+
+def _entered(scene: Scene, phrase: HelpPhrase) -> Told:
+    """The telling of a note that only enters a sum under its giver's name."""
+    span = scene.span(phrase.start, phrase.end)
+    stage = StageReading(
+        stage="pledged", span=span, clause=None, via="noun", role="entry", rule="note-enters"
+    )
+    return Told(scene=scene, phrase=phrase, stage=stage, donors=(), recipients=(), carried={})
 
 
 def _tell(scene: Scene, phrase: HelpPhrase, told: list[Told], residue: list[Residue]) -> None:
