@@ -120,7 +120,7 @@ def _form_of(cls: str) -> str | None:
 
 def put_scope(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReading) -> None:
     """Mark running totals and parts of what is given or promised."""
-    if stage.stage in ("refused", "requested", "discussed", "halted"):
+    if stage.stage in ("refused", "requested", "discussed", "halted") or stage.rule == "note-enters":
         return
     cumulative = (
         scene.units[phrase.total].span if phrase.total is not None else _cumulative(scene, phrase, stage)

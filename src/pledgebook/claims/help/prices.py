@@ -9,7 +9,9 @@ from pledgebook.reading.marks import MoneyMark
 from .govern import governing
 from .phrase import HelpPhrase
 
-_LEFT = 8
+_LEFT, _FAR = 8, 24
+# "brings the contribution to 160 million": a running total, no price.
+_RAISING = frozenset({"bring", "take", "raise", "push", "lift", "increase"})
 _VALUE = frozenset({"worth", "value", "valued", "estimated", "priced", "cost", "costs", "price"})
 _COMES_TO = frozenset({"amounting", "amounts", "amounted", "comes", "equal", "totalling", "adds"})
 
@@ -28,7 +30,9 @@ def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
     if via != "object" or (phrase.total is not None and not _costs(scene, phrase.total)):
         return None
     verb = scene.clauses[n].verb
-    before = _words(scene, verb.first - _LEFT, verb.first)
+    if verb.lemma in _RAISING:
+        return None
+    before = _words(scene, verb.first - (_FAR if "total" in verb.classes else _LEFT), verb.first)
     values = "price" in verb.classes or verb.lemma in ("be", "have")
     worth = bool((before | _words(scene, verb.first, phrase.start)) & _VALUE)
     if "total" not in verb.classes and not (values and worth):

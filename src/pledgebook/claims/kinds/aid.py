@@ -69,7 +69,7 @@ def _read_scene(scene: Scene, bullets: list[ItemMark], told: list[Told], residue
             before.bulleted += [m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)]
         price = prices(scene, phrase) or recorded(scene, phrase)
         last = told[-1] if told and told[-1].scene.layer is scene.layer else None
-        if price is not None and last is not None and not last.phrase.money:
+        if price is not None and last is not None and not (last.phrase.money or last.phrase.price):
             last.phrase.price = price
             continue
         if price is not None and scene.entry and not _known(price, told):
