@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pledgebook.lexicon.help import help_words
+
 from .carry import Told
 
 
@@ -36,6 +38,8 @@ def _only_guessed(one: Told) -> str | None:
     bare = not (phrase.heads or phrase.steps or phrase.items or phrase.forms or phrase.packages)
     if _is_guarantee(one):
         return "a guarantee is no help"
+    if one.carried and _at_home(one):
+        return "help at home"
     if bare and "recipient" in one.carried:
         return "only a sum names the help"
     if bare and one.stage.stage == "halted":
@@ -48,6 +52,11 @@ def _only_guessed(one: Told) -> str | None:
     if one.stage.role == "arrive" and "donor" in one.carried and not (phrase.heads or phrase.packages):
         return "arms arrive from nobody named"
     return None
+
+
+def _at_home(one: Told) -> bool:
+    """ "to ramp up domestic production", "for states that take in refugees": help that stays with the giver."""
+    return any(u.is_word and u.low in help_words().home for u in one.scene.units)
 
 
 def _is_guarantee(one: Told) -> bool:

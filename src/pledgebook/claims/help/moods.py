@@ -393,7 +393,9 @@ def _giving_under(
     if above == "continue":
         if _denied_above(scene, governor):
             return None
-        promised = _governing_noun(scene, governor) == "promise"
+        promised = _governing_noun(scene, governor) == "promise" or (
+            governor.governor is not None and role_of(scene, governor.governor) == "promise"
+        )
         coming = governor.verb.tense == "future" or governor.verb.shape == "infinitive" or promised
         coming = coming or governor.verb.modal == "would"
         goes = name in _GIVING or name == "facilitate"

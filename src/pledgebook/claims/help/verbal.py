@@ -64,6 +64,8 @@ def _tells_package(scene: Scene, clause: Clause, phrase: HelpPhrase, via: Via, n
         return "announcement-includes"
     if via == "object" and clause.verb.lemma == "be" and _is_the_nth(scene, clause, phrase):
         return "is-the-nth"
+    if via == "subject" and _will_serve(clause, phrase):
+        return "subject-of-future"
     if via == "subject" and _states(clause, phrase, name):
         return "subject-of-state"
     return None
@@ -79,6 +81,18 @@ def _by_instrument(scene: Scene, phrase: HelpPhrase, n: int, name: str) -> bool:
         return False
     between = scene.units[scene.clauses[n].verb.last : phrase.start]
     return any(u.is_word and u.low in occasions().instruments for u in between)
+
+
+def _will_serve(clause: Clause, phrase: HelpPhrase) -> bool:
+    """ "U.S. economic assistance will help maintain stability": named help whose use is told as to come."""
+    named = bool(phrase.owners or phrase.donors) and bool(phrase.heads) and bool(phrase.forms or phrase.money)
+    serves = bool(clause.verb.classes & {"equip", "give"}) or clause.verb.lemma in ("enable", "allow")
+    return (
+        named
+        and serves
+        and clause.verb.tense == "future"
+        and not (clause.verb.passive or clause.verb.negated)
+    )
 
 
 def _states(clause: Clause, phrase: HelpPhrase, name: str) -> bool:
