@@ -40,7 +40,7 @@ def _only_guessed(one: Told) -> str | None:
         return "a guarantee is no help"
     if one.carried and _at_home(one):
         return "help at home"
-    if bare and "recipient" in one.carried:
+    if bare and "recipient" in one.carried and phrase.part is None:
         return "only a sum names the help"
     if bare and one.stage.stage == "halted":
         return "only a sum names the help"
@@ -49,7 +49,8 @@ def _only_guessed(one: Told) -> str | None:
     buys = one.stage.stage == "contracted" and one.stage.via == "object"
     if buys and "recipient" in one.carried and afar:
         return "a purchase for nobody named"
-    if one.stage.role == "arrive" and "donor" in one.carried and not (phrase.heads or phrase.packages):
+    unnamed = "donor" in one.carried and not any(sentence.holds(a.span) for a in one.donors)
+    if one.stage.role == "arrive" and unnamed and not (phrase.heads or phrase.packages):
         return "arms arrive from nobody named"
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pledgebook.claims.scene import Scene
+from pledgebook.claims.scene import Scene, actors_of
 from pledgebook.lexicon.help import StageTable, help_words, stage_table
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.syntax import Clause
@@ -33,6 +33,10 @@ def role_of(scene: Scene, n: int) -> str:
     name = class_of(clause)
     if name == "give" and _gives_leave(scene, clause):
         return "decide"
+    if name in ("total", "other", "give") and clause.verb.lemma == "bring" and _brings_help(scene, clause):
+        return "give"
+    if name == "other" and _on_hold(scene, clause):
+        return "halt"
     if name == "receive" and _takes_order(scene, clause):
         return "order"
     if name in ("include", "other", "discuss") and any(
@@ -47,6 +51,22 @@ def _gives_leave(scene: Scene, clause: Clause) -> bool:
     """ "gave the green light to", "has given its approval": what is given is leave, not help."""
     after = [u.low for u in scene.units[clause.verb.last + 1 : clause.verb.last + 5]]
     return any(low in help_words().leave for low in after) or "green light" in " ".join(after)
+
+
+def _on_hold(scene: Scene, clause: Clause) -> bool:
+    """ "have been put on hold", "is on pause"."""
+    after = [u.low for u in scene.units[clause.verb.last + 1 : clause.verb.last + 3]]
+    return clause.verb.lemma in ("be", "put", "remain") and after in (
+        ["on", "hold"],
+        ["on", "pause"],
+        ["on", "ice"],
+    )
+
+
+def _brings_help(scene: Scene, clause: Clause) -> bool:
+    """ "has brought Ukraine 400,000 shells": who is brought something gets it."""
+    after = scene.units[clause.verb.last + 1 : clause.verb.last + 3]
+    return bool(after) and any(u.kind == "party" for u in after) and not any(u.low == "total" for u in after)
 
 
 def _takes_order(scene: Scene, clause: Clause) -> bool:
@@ -244,6 +264,8 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     if clause.governor is None:
         return _ungoverned(scene, clause, name)
     governor = scene.clauses[clause.governor]
+    if class_of(governor) == "halt" and governor.verb.shape != "finite":
+        return told(scene, clause.governor, table) if name in _GIVING else None
     if governor.verb.lemma == "help" and name in _GIVING and governor.verb.shape == "finite":
         return told(scene, clause.governor, table, name)
     if governor.verb.lemma == "be" and clause.verb.shape == "infinitive":
@@ -372,7 +394,16 @@ def _decision_under(scene: Scene, n: int, name: str, table: StageTable) -> str |
         return "pledged"
     if above == "refuse" or "vow" in scene.clauses[n].verb.classes:
         return told(scene, n, table)
+    if above == "request" and _asks_another(scene, scene.clauses[n]):
+        return "requested"
     return "discussed" if above in ("request", "promise", "expect", "discuss", "prepare") else None
+
+
+def _asks_another(scene: Scene, clause: Clause) -> bool:
+    """ "Tallinn called on Berlin to release": whether a request is made to another state than the asker's own."""
+    own = {a.code for i in clause.subject for a in actors_of(scene, scene.units[i])}
+    asked = {a.code for i in clause.right for a in actors_of(scene, scene.units[i])}
+    return bool(own and asked) and not own & asked
 
 
 def _denied_above(scene: Scene, clause: Clause) -> bool:

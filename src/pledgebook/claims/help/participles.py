@@ -70,6 +70,7 @@ def from_contact(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRe
             "decide",
             "order",
             "discuss",
+            "request",
         ):
             span = scene.span(verb.first, verb.last + 1)
             return StageReading(

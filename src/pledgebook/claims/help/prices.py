@@ -23,6 +23,8 @@ def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
     mark = scene.units[phrase.money[0]].mark
     if not isinstance(mark, MoneyMark):
         return None
+    if phrase.start <= 1 and scene.units[0].low in _VALUE | {"totalling", "totaling"}:
+        return mark
     n, via = governing(scene, phrase)
     left = _words(scene, phrase.start - 4, phrase.start)
     if n is None or via == "subject" or (via == "object" and scene.clauses[n].verb.last < phrase.start - 5):

@@ -219,7 +219,7 @@ def _recipients(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> list
     if clause.verb.last < phrase.start:
         direct = [
             a
-            for a in _objects(scene, range(clause.verb.last + 1, _first_sum(scene, clause, phrase)))
+            for a in _objects(scene, range(clause.verb.last + 1, _first_help(scene, clause, phrase)))
             if not _is_subject_again(scene, clause, a)
         ]
         if direct and class_of(clause) not in ("request", "thank", "say", "discuss", "announce"):
@@ -258,21 +258,30 @@ def _needing(scene: Scene, phrase: HelpPhrase) -> list[Actor]:
     return []
 
 
-def _first_sum(scene: Scene, clause: Clause, phrase: HelpPhrase) -> int:
+def _first_help(scene: Scene, clause: Clause, phrase: HelpPhrase) -> int:
     """Where an indirect object must stand before: "gave Kyiv 5 million", not "gave 5 million and Norway 3 million"."""
     before = range(clause.verb.last + 1, phrase.start)
-    return next((i for i in before if scene.units[i].kind == "money"), phrase.start)
+    kinds = ("money", "item", "quantity")
+    return next((i for i in before if scene.units[i].kind in kinds), phrase.start)
 
 
 def _gapped(scene: Scene, phrase: HelpPhrase, clause: Clause) -> list[Actor]:
-    """ "Denmark gives 35 million euros and Norway 20 million": who stands between two sums gives the second."""
-    if clause.verb.last >= phrase.start or _first_sum(scene, clause, phrase) >= phrase.start - 1:
+    """ "Denmark gives 35 million euros, Estonia its entire stock of guns": who stands between two helps gives the second."""
+    if clause.verb.last >= phrase.start or _first_help(scene, clause, phrase) >= phrase.start:
         return []
-    i = phrase.start - 1
-    if scene.units[i].kind != "party":
-        return []
-    back = i - 2 if scene.units[i - 1].low == "the" else i - 1
-    return actors_of(scene, scene.units[i]) if scene.units[back].low in ("and", ",", "while", "but") else []
+    for i in range(phrase.start - 1, max(clause.verb.last, phrase.start - 6), -1):
+        unit = scene.units[i]
+        if unit.kind in ("money", "item", "punct") or unit.low in ("to", "for", "from", "by", "with"):
+            return []
+        if (
+            unit.kind == "party"
+            and isinstance(unit.mark, PartyMark)
+            and unit.mark.form in ("name", "capital")
+        ):
+            back = i - 2 if scene.units[i - 1].low == "the" else i - 1
+            joined = scene.units[back].low in ("and", ",", "while", "but", ";")
+            return actors_of(scene, unit) if joined else []
+    return []
 
 
 def _objects(scene: Scene, stretch: Iterable[int], *, genitives: bool = False) -> list[Actor]:

@@ -8,7 +8,7 @@ from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.syntax import Clause
 
 from .govern import Via, governing, objects_named, reaches, with_before
-from .moods import role_of, told
+from .moods import class_of, role_of, told
 from .phrase import HelpPhrase
 from .raises import raises, stage_of_raise
 from .stage import StageReading
@@ -21,6 +21,9 @@ def from_verb(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReadi
         return None
     clause = scene.clauses[n]
     name = _role(scene, n, phrase)
+    if via == "object" and _in_an_act(scene, clause):
+        stage = told(scene, clause.governor, table, "decide") if clause.governor is not None else None
+        return _reading(scene, n, via, stage or "discussed", "decide", "held-by-act")
     if raises(scene, clause, phrase):
         return _reading(scene, n, via, stage_of_raise(clause), "raise", "raised-by")
     if via == "object" and (
@@ -37,6 +40,14 @@ def from_verb(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReadi
     if stage is None or _beside_help(scene, clause, phrase, name, stage):
         return None
     return _reading(scene, n, via, _shaded(scene, phrase, name, stage), name, f"{via}-of-{name}")
+
+
+def _in_an_act(scene: Scene, clause: Clause) -> bool:
+    """ "signed a bill that contains $14 billion in aid": help told of an act by a relative clause."""
+    if not clause.relative or class_of(clause) not in ("include", "give", "decide"):
+        return False
+    near = scene.units[max(0, clause.verb.first - 4) : clause.verb.first]
+    return any(u.is_word and u.low in occasions().instruments for u in near)
 
 
 def _reading(scene: Scene, n: int, via: Via, stage: str, role: str, rule: str) -> StageReading:
