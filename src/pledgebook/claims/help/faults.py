@@ -36,16 +36,16 @@ def _only_guessed(one: Told) -> str | None:
     """What is no help unless its sides are told: a bare sum, a purchase, arms that only arrive somewhere."""
     phrase = one.phrase
     bare = not (phrase.heads or phrase.steps or phrase.items or phrase.forms or phrase.packages)
+    sentence = one.scene.sentence.span
+    afar = [a for a in one.recipients if not sentence.holds(a.span)]
     if _is_guarantee(one):
         return "a guarantee is no help"
     if one.carried and _at_home(one):
         return "help at home"
-    if bare and "recipient" in one.carried and phrase.part is None:
+    if bare and "recipient" in one.carried and phrase.part is None and afar:
         return "only a sum names the help"
     if bare and one.stage.stage == "halted":
         return "only a sum names the help"
-    sentence = one.scene.sentence.span
-    afar = [a for a in one.recipients if not sentence.holds(a.span)]
     buys = one.stage.stage == "contracted" and one.stage.via == "object"
     if buys and "recipient" in one.carried and afar:
         return "a purchase for nobody named"

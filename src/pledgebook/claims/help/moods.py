@@ -377,7 +377,7 @@ def _under_be(scene: Scene, clause: Clause, governor: Clause, name: str) -> str 
     if name not in _GIVING:
         return None
     if between & {"first", "only", "last"} and not governor.verb.modal:
-        return "delivered"
+        return "pledged" if governor.verb.tense == "future" else "delivered"
     if between & {"ready", "willing", "prepared", "open"} and not governor.verb.negated:
         return "discussed"
     if governor.verb.negated:

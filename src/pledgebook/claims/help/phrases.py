@@ -320,7 +320,7 @@ def _read_word(scene: Scene, i: int, chunk: Chunk, phrase: HelpPhrase, words: He
     low = scene.units[i].low
     if low in words.continuing and _names_help(scene, i, chunk, words):
         phrase.continuing = True
-    if low in words.steps and not (low == "order" and i and scene.units[i - 1].low == "in"):
+    if low in words.steps and not (low == "order" and i and scene.units[i - 1].low in ("in", "working")):
         phrase.steps.append((words.steps[low], i))
     if _is_head(scene, i, chunk, words):
         phrase.heads.append(i)

@@ -51,6 +51,7 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     if clause is not None and class_of(clause) == "arrive":
         donors = donors or _source(scene, clause, gets)
     donors = donors or _promised_by(scene, phrase) or (_gapped(scene, phrase, clause) if clause else [])
+    donors = donors or _giver(scene, clause, gets)
     donors = donors or [a for a in owners if a.code not in gets]
     donors = donors or [a for a in _noun_owner(scene, clause) if a.code not in gets]
     if phrase.donors and not recipients and clause is not None:
@@ -62,6 +63,14 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     if not recipients and asking is not None:
         recipients = [a for a in _subject(scene, asking) if a.code not in {d.code for d in donors}]
     return Roles(_once(donors), _once([r for r in recipients if r.code not in {d.code for d in donors}]))
+
+
+def _giver(scene: Scene, clause: Clause | None, gets: set[str]) -> list[Actor]:
+    """ "The Netherlands will pay for American weapons": who acts gives, whosever make the help is."""
+    if clause is None or clause.verb.passive or class_of(clause) != "give" or not clause.subject:
+        return []
+    named = [a for i in clause.subject for a in actors_of(scene, scene.units[i])]
+    return [] if any(a.inferred for a in named) else [a for a in named if a.code not in gets]
 
 
 def _is_subject_again(scene: Scene, clause: Clause | None, actor: Actor) -> bool:
@@ -230,7 +239,7 @@ def _recipients(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> list
     arrived = _arrived_in(scene, clause)
     if arrived:
         return arrived
-    later = _after_to(scene, range(phrase.end, clause.end))
+    later = _after_to(scene, range(phrase.end, clause.end), share=clause.verb.lemma == "share")
     if later:
         return later
     for other in scene.clauses:
@@ -302,9 +311,10 @@ def _objects(scene: Scene, stretch: Iterable[int], *, genitives: bool = False) -
     return out
 
 
-def _after_to(scene: Scene, stretch: range) -> list[Actor]:
+def _after_to(scene: Scene, stretch: range, *, share: bool = False) -> list[Actor]:
+    links = ("to", "for", "with") if share else ("to", "for")
     for i in stretch:
-        if scene.units[i].low in ("to", "for") and (not i or scene.units[i - 1].low not in _PHRASAL):
+        if scene.units[i].low in links and (not i or scene.units[i - 1].low not in _PHRASAL):
             for j in range(i + 1, min(i + 5, stretch.stop)):
                 actors = [] if is_hostile(scene, j) else actors_of(scene, scene.units[j])
                 if actors:

@@ -59,6 +59,10 @@ def _reading(scene: Scene, n: int, via: Via, stage: str, role: str, rule: str) -
 def _role(scene: Scene, n: int, phrase: HelpPhrase) -> str:
     """The class of clause `n` for this phrase: "made a donation" gives, "allowing a disbursement" decides."""
     name, verb = role_of(scene, n), scene.clauses[n].verb
+    if verb.lemma == "pass" and phrase.items and not phrase.heads:
+        return "give"
+    if verb.lemma in ("put", "invest") and phrase.money and _into(scene, phrase):
+        return "give"
     if name != "other":
         return name
     gives = any(step == "give" for step, _ in phrase.steps)
@@ -67,6 +71,11 @@ def _role(scene: Scene, n: int, phrase: HelpPhrase) -> str:
     if gives and verb.lemma in ("allow", "enable") and not verb.modal:
         return "decide"
     return "receive" if "perform" in verb.classes and phrase.is_training else name
+
+
+def _into(scene: Scene, phrase: HelpPhrase) -> bool:
+    """ "will put 200 million euros into the initiative"."""
+    return any(u.low in ("into", "toward", "towards") for u in scene.units[phrase.money[0] : phrase.end + 2])
 
 
 def _tells_package(scene: Scene, clause: Clause, phrase: HelpPhrase, via: Via, name: str) -> str | None:
@@ -141,7 +150,9 @@ def _beside_help(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str, st
     verb = clause.verb
     if name == "thank" and not phrase.heads:
         return True
-    if name in ("continue", "begin") and not (phrase.steps or phrase.money or phrase.is_training):
+    if name in ("continue", "begin") and not (
+        phrase.steps or phrase.money or phrase.is_training or (phrase.strong and phrase.forms)
+    ):
         return True
     if verb.lemma == "increase" and verb.shape == "finite" and not raises(scene, clause, phrase):
         return True
