@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from pledgebook.claims.scene import Scene, actors_of
-from pledgebook.lexicon.help import StageTable, help_words, stage_table
-from pledgebook.lexicon.occasions import occasions
+from pledgebook.lexicon.help import StageTable, help_words
 from pledgebook.reading.syntax import Clause
 
+from .classes import class_of, role_of
+from .facts import (
+    announced,
+    bare_be,
+    by_chamber,
+    by_house,
+    irreal,
+    is_call,
+    is_new,
+    no_longer,
+    of_law,
+    wished,
+)
 from .nouns import is_instrument_to, noun_over
-
-_ORDER = stage_table().order
-
 
 _GIVING = frozenset({"give", "equip", "train", "receive", "arrive"})
 
@@ -22,111 +31,6 @@ _HALTING = frozenset({"decide", "promise", "announce", "say"})
 _DECIDING = frozenset({"decide", "sign", "pass"})
 
 
-def class_of(clause: Clause) -> str:
-    """Return the class of help of a clause's verb ("give", "decide" ...), "other" when it has none."""
-    return next((name for name in _ORDER if name in clause.verb.classes), "other")
-
-
-def role_of(scene: Scene, n: int) -> str:
-    """Return the class of clause `n`; "topics included", "talks focused on" count as discussing."""
-    clause = scene.clauses[n]
-    name = class_of(clause)
-    if name == "give" and _gives_leave(scene, clause):
-        return "decide"
-    if name in ("total", "other", "give") and clause.verb.lemma == "bring" and _brings_help(scene, clause):
-        return "give"
-    if name == "other" and _on_hold(scene, clause):
-        return "halt"
-    if name == "receive" and _takes_order(scene, clause):
-        return "order"
-    if name in ("include", "other", "discuss") and any(
-        scene.units[i].low in help_words().topics
-        for i in range(max(0, clause.verb.first - 4), clause.verb.first)
-    ):
-        return "discuss"
-    return name
-
-
-def _gives_leave(scene: Scene, clause: Clause) -> bool:
-    """ "gave the green light to", "has given its approval": what is given is leave, not help."""
-    after = [u.low for u in scene.units[clause.verb.last + 1 : clause.verb.last + 5]]
-    return any(low in help_words().leave for low in after) or "green light" in " ".join(after)
-
-
-def _on_hold(scene: Scene, clause: Clause) -> bool:
-    """ "have been put on hold", "is on pause"."""
-    after = [u.low for u in scene.units[clause.verb.last + 1 : clause.verb.last + 3]]
-    return clause.verb.lemma in ("be", "put", "remain") and after in (
-        ["on", "hold"],
-        ["on", "pause"],
-        ["on", "ice"],
-    )
-
-
-def _brings_help(scene: Scene, clause: Clause) -> bool:
-    """ "has brought Ukraine 400,000 shells": who is brought something gets it."""
-    after = scene.units[clause.verb.last + 1 : clause.verb.last + 3]
-    return bool(after) and any(u.kind == "party" for u in after) and not any(u.low == "total" for u in after)
-
-
-def _takes_order(scene: Scene, clause: Clause) -> bool:
-    """ "received an order for shells": what a firm receives there is the contract."""
-    after = scene.units[clause.verb.last + 1 : clause.verb.last + 4]
-    return any(help_words().steps.get(u.low) == "order" for u in after)
-
-
-def _no_longer(scene: Scene, clause: Clause) -> bool:
-    low = [u.low for u in scene.units[max(0, clause.verb.first - 3) : clause.verb.last]]
-    return any(low[i : i + 2] == ["no", "longer"] for i in range(len(low)))
-
-
-def _of_law(scene: Scene, clause: Clause) -> bool:
-    """ "a law that provides", "the bill would give": what an act says is told by the act, not by this verb."""
-    if clause.verb.shape != "finite" or clause.verb.tense == "past" or clause.verb.perfect:
-        return False
-    words = occasions().instruments
-    if clause.subject and not clause.relative:
-        return False
-    return any(
-        u.is_word and u.low in words for u in scene.units[max(0, clause.verb.first - 9) : clause.verb.first]
-    )
-
-
-def _by_house(scene: Scene, clause: Clause) -> bool:
-    """Whether the clause's subject is a legislature."""
-    return any(scene.units[i].low.endswith(occasions().legislatures) for i in clause.subject)
-
-
-def _by_chamber(scene: Scene, clause: Clause) -> bool:
-    subject = [scene.units[i].low for i in clause.subject]
-    return any(low.endswith(name) for low in subject for name in occasions().chambers)
-
-
-def _irreal(scene: Scene, n: int) -> bool:
-    """Whether the clause or one above it is a condition, or lies before what has not come yet."""
-    seen: int | None = n
-    for _ in range(4):
-        if seen is None:
-            return False
-        clause = scene.clauses[seen]
-        above = scene.clauses[clause.governor] if clause.governor is not None else None
-        if above is not None and above.verb.lemma in ("deny", "dispute") and clause.verb.shape == "finite":
-            return True
-        if above is not None and clause.link == "from" and above.verb.lemma in help_words().preventing:
-            return True
-        if any(u.low == "unless" for u in scene.units[max(0, clause.start - 3) : clause.verb.first]):
-            return True
-        weighed = clause.link == "whether" and not any(u.low == "authority" for u in scene.units)
-        if (
-            weighed
-            or clause.link in ("if", "unless")
-            or (clause.link in ("before", "until") and clause.verb.tense == "present")
-        ):
-            return True
-        seen = clause.governor if clause.verb.shape != "finite" else None
-    return False
-
-
 def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> str | None:
     """Return the stage a clause's verb tells of its help, None when it is no fact (question, condition, wish).
 
@@ -134,13 +38,13 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
     """
     clause = scene.clauses[n]
     name = role or role_of(scene, n)
-    if name in _GIVING and _no_longer(scene, clause):
+    if name in _GIVING and no_longer(scene, clause):
         return "halted"
-    if name in _GIVING and _of_law(scene, clause):
+    if name in _GIVING and of_law(scene, clause):
         return None
-    if name in _DECIDING and _by_chamber(scene, clause):
+    if name in _DECIDING and by_chamber(scene, clause):
         return None if clause.verb.negated else "discussed"
-    if _irreal(scene, n) or scene.text.rstrip().endswith("?"):
+    if irreal(scene, n) or scene.text.rstrip().endswith("?"):
         return None
     if clause.verb.shape in ("infinitive", "gerund"):
         return _nonfinite(scene, clause, name, table)
@@ -149,19 +53,19 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
     bare = wished(scene, clause)
     if bare is not None:
         return bare
-    if name == "decide" and clause.verb.passive and clause.verb.modal is None and _bare_be(scene, clause):
+    if name == "decide" and clause.verb.passive and clause.verb.modal is None and bare_be(scene, clause):
         return "discussed"
     if (
         clause.verb.tense == "present"
         and clause.verb.first == clause.start
         and not clause.subject
-        and _base(scene, clause)
+        and is_call(scene, clause)
     ):
         return None
     row = table.verbs.get(name)
     mood = _mood(scene, clause, name)
     if mood == "future" and "allot" in clause.verb.classes:
-        return "approved" if _announced(scene, clause) else "pledged"
+        return "approved" if announced(scene, clause) else "pledged"
     return row.get(mood) if row else None
 
 
@@ -170,48 +74,6 @@ def _going_on(clause: Clause, name: str, table: StageTable) -> str | None:
     if clause.verb.tense == "future" or (name == "begin" and clause.verb.modal == "can"):
         return "pledged"
     return None if name == "begin" and clause.verb.modal else table.continuing
-
-
-def _announced(scene: Scene, clause: Clause) -> bool:
-    """ "announced it would allocate": an announced allocation is a decision."""
-    return clause.governor is not None and class_of(scene.clauses[clause.governor]) == "announce"
-
-
-def _is_new(scene: Scene, clause: Clause) -> bool:
-    """ "another $1 billion", "a new package": help that is told for the first time."""
-    near = scene.units[clause.verb.last + 1 : clause.verb.last + 7]
-    return any(u.low.split()[0] in help_words().fresh for u in near if u.low)
-
-
-def _base(scene: Scene, clause: Clause) -> bool:
-    """Whether a verb stands bare at the head of its clause ("send tanks!"): a call, no report."""
-    verb = clause.verb
-    return (
-        verb.first == verb.head
-        and scene.units[verb.head].low == verb.lemma.split()[0]
-        and not clause.relative
-    )
-
-
-def _bare_be(scene: Scene, clause: Clause) -> bool:
-    return scene.units[clause.verb.first].low == "be"
-
-
-def wished(scene: Scene, clause: Clause) -> str | None:
-    """Return the stage a bare verb takes from its governor: "requested that Australia send", "proposed that aid be allocated"."""
-    if clause.governor is None or clause.verb.shape != "finite":
-        return None
-    above = scene.clauses[clause.governor]
-    first = scene.units[clause.verb.first].low
-    bare = first == "be" or (first == clause.verb.lemma and not clause.verb.perfect)
-    if not bare or clause.relative or clause.verb.first <= above.verb.last:
-        return None
-    if above.verb.lemma in ("propose", "suggest", "recommend"):
-        return "discussed"
-    if class_of(above) == "request" and above.verb.lemma not in ("need", "want", "call", "seek"):
-        plural = any(scene.units[i].low in ("they", "we") for i in range(clause.start, clause.verb.first))
-        return None if plural else "requested"
-    return None
 
 
 def _mood(scene: Scene, clause: Clause, name: str) -> str:
@@ -226,14 +88,14 @@ def _mood(scene: Scene, clause: Clause, name: str) -> str:
     if verb.modal == "would" and reported:
         return "future"
     if verb.modal:
-        urged = verb.modal in ("should", "must") and _by_house(scene, clause)
+        urged = verb.modal in ("should", "must") and by_house(scene, clause)
         return "urged" if urged and name in _GIVING else "modal"
     if verb.tense == "future":
         return "future"
     if verb.progressive:
         gov = class_of(scene.clauses[clause.governor]) if clause.governor is not None else ""
         told_to = clause.governor is not None and scene.clauses[clause.governor].verb.lemma == "tell"
-        news = gov in ("announce", "promise") or (told_to and _is_new(scene, clause))
+        news = gov in ("announce", "promise") or (told_to and is_new(scene, clause))
         return "future" if news and name in _GIVING else "progressive"
     if verb.perfect or verb.tense == "past" or verb.shape == "participle":
         return "past"

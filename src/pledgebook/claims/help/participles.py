@@ -5,7 +5,8 @@ from __future__ import annotations
 from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.help import StageTable
 
-from .moods import class_of, told
+from .classes import class_of
+from .moods import told
 from .phrase import HelpPhrase
 from .stage import StageReading
 

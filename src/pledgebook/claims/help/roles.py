@@ -11,8 +11,9 @@ from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
+from .classes import class_of
+from .facts import wished
 from .govern import governing
-from .moods import class_of, wished
 from .nouns import noun_over, owners_of, topic_step
 from .phrase import HelpPhrase
 from .stage import StageReading

@@ -7,8 +7,9 @@ from pledgebook.lexicon.help import StageTable, help_words
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.syntax import Clause
 
+from .classes import class_of, role_of
 from .govern import Via, governing, objects_named, reaches, with_before
-from .moods import class_of, role_of, told
+from .moods import told
 from .phrase import HelpPhrase
 from .raises import raises, stage_of_raise
 from .stage import StageReading
