@@ -20,6 +20,7 @@ _SMALLEST = 10_000
 _OF = frozenset({"of", "in", "worth", "totaling", "totalling", "over", "under", "within"})
 _LISTS = frozenset({"including", "like", "namely", "comprising", ":", "–", "—", "(", "as", "plus"})
 _AND = frozenset({",", "and", "or", ";", "&"})
+_MEASURED = ("in", "with", "as", "within", "of", "for", "under", "worth", "to", "amounting", "at")
 
 
 def find_phrases(scene: Scene) -> list[HelpPhrase]:
@@ -121,43 +122,51 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
     """Whether the phrase takes in the next chunk; reads it if so."""
     chunk = chunks[n]
     link = chunk.link
-    parties = named_in(scene, chunk)
-    if link in ("to", "for", "toward", "towards", "into") and parties:
-        phrase.recipients += [a for a in parties if a.code not in {r.code for r in phrase.recipients}]
+    if _takes_side(scene, chunk, phrase):
         return True
-    if link in ("from", "by") and parties and not only_described(scene, chunk):
-        phrase.donors += parties
-        return True
-    if link == "of" and parties and (phrase.money or phrase.steps) and not phrase.owners:
-        phrase.owners += parties
-        return True
+    units = scene.units[chunk.start : chunk.end]
     between = scene.units[chunks[n - 1].end : chunk.start]
-    if (
-        not phrase.money
-        and any(u.low in words.pricing for u in between)
-        and any(u.kind == "money" for u in scene.units[chunk.start : chunk.end])
-    ):
+    priced = not phrase.money and any(u.low in words.pricing for u in between)
+    if priced and any(u.kind == "money" for u in units):
         _read_chunk(scene, chunk, phrase, words)
         return True
-    if link in _AND and parties and not _holds_help(scene, chunk, words):
+    helps = _holds_help(scene, chunk, words)
+    parties = named_in(scene, chunk)
+    if link in _AND and parties and not helps:
         return more_parties(scene, chunks[n - 1], chunk, phrase, parties)
-    if (
-        link == "with"
-        and any(step == "order" for step, _ in phrase.steps)
-        and not _holds_help(scene, chunk, words)
-    ):
+    if link == "with" and any(step == "order" for step, _ in phrase.steps) and not helps:
         return True
     if _measures(scene, chunk, words):
-        return link in ("in", "with", "as", "within", "of", "for", "under", "worth", "to", "amounting", "at")
-    if not _holds_help(scene, chunk, words):
-        if (
-            (link in _OF or link in _AND)
-            and _only_form_words(scene, chunk, words)
-            and chunk.end - chunk.start <= 3
-        ):
+        return link in _MEASURED
+    if not helps:
+        shaped = (link in _OF or link in _AND) and _only_form_words(scene, chunk, words)
+        if shaped and chunk.end - chunk.start <= 3:
             _read_chunk(scene, chunk, phrase, words)
             return True
         return False
+    return _takes_help(scene, chunk, phrase, words)
+
+
+def _takes_side(scene: Scene, chunk: Chunk, phrase: HelpPhrase) -> bool:
+    """Read a chunk that only names whom the help is for ("to Ukraine"), from ("by Norway") or whose it is ("of the EU")."""
+    parties = named_in(scene, chunk)
+    if not parties:
+        return False
+    if chunk.link in ("to", "for", "toward", "towards", "into"):
+        phrase.recipients += [a for a in parties if a.code not in {r.code for r in phrase.recipients}]
+        return True
+    if chunk.link in ("from", "by") and not only_described(scene, chunk):
+        phrase.donors += parties
+        return True
+    if chunk.link == "of" and (phrase.money or phrase.steps) and not phrase.owners:
+        phrase.owners += parties
+        return True
+    return False
+
+
+def _takes_help(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> bool:
+    """Read a chunk that itself names help: a list goes on, a new clause or a telling of its own does not."""
+    link = chunk.link
     if link == "including" and _stands_alone(scene, chunk, phrase, words):
         return False
     if link in _OF or link in _LISTS or link in ("for", "with", "to"):
@@ -165,14 +174,11 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
             return False
         _read_chunk(scene, chunk, phrase, words)
         return True
-    if link in _AND and any(
+    fresh = any(
         c.link in ("and", "but") and c.verb.shape == "finite" and c.start <= chunk.start < c.verb.first
         for c in scene.clauses
-    ):
-        return False
-    if link in _AND:
-        return _coordinate(scene, chunk, phrase, words)
-    return False
+    )
+    return link in _AND and not fresh and _coordinate(scene, chunk, phrase, words)
 
 
 def _stands_alone(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> bool:
