@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pledgebook.claims.scene import actors_of
 from pledgebook.lexicon.help import help_words
 
 from .carry import Told
@@ -49,10 +50,19 @@ def _only_guessed(one: Told) -> str | None:
     buys = one.stage.stage == "contracted" and one.stage.via == "object"
     if buys and "recipient" in one.carried and afar:
         return "a purchase for nobody named"
+    if buys and one.gets() & _buyers(one):
+        return "a purchase of one's own"
     unnamed = "donor" in one.carried and not any(sentence.holds(a.span) for a in one.donors)
     if one.stage.role == "arrive" and unnamed and not (phrase.heads or phrase.packages):
         return "arms arrive from nobody named"
     return None
+
+
+def _buyers(one: Told) -> set[str]:
+    """The parties that a verb of ordering has for its subject."""
+    clause = one.scene.clauses[one.stage.clause] if one.stage.clause is not None else None
+    units = [one.scene.units[i] for i in clause.subject] if clause is not None else []
+    return {a.code for unit in units for a in actors_of(one.scene, unit)}
 
 
 def _at_home(one: Told) -> bool:

@@ -63,7 +63,7 @@ def from_contact(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRe
             or verb.first - clause.subject[-1] > 2
         ):
             continue
-        stage = told(scene, n, table)
+        stage = None if verb.lemma in ("need", "want", "require") else told(scene, n, table)
         if stage in table.ladder and class_of(clause) in (
             "give",
             "announce",
