@@ -234,6 +234,9 @@ def _ungoverned(scene: Scene, clause: Clause, name: str) -> str | None:
 def _under_be(scene: Scene, clause: Clause, governor: Clause, name: str) -> str | None:
     """ "is to send", "is ready to send", "was the first to provide"."""
     between = {u.low for u in scene.units[governor.verb.last : clause.verb.first]}
+    around = {u.low for u in scene.units[governor.verb.first : clause.verb.first]}
+    if around & {"likely", "unlikely"}:
+        return "discussed" if "likely" in around and name in _GIVING and not governor.verb.negated else None
     if name == "announce" and between & help_words().announcing and not governor.verb.negated:
         return "pledged"
     if name not in _GIVING:
