@@ -51,7 +51,7 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     if any(r.stage in _UNREAL or r.stage == "pledged" for r in found if r.via == "object"):
         found = [r for r in found if not (r.via == "participle" and r.role == "give")]
     found = [r for r in found if r.rule != "nominal-entry" or len(found) == 1]
-    if any(r.via == "object" and r.role in ("decide", "give", "promise") for r in found):
+    if any(r.via == "object" and r.role in ("decide", "give", "promise", "receive") for r in found):
         found = [r for r in found if r.rule != "noun-of-order"]
     irreal = [
         r for r in found if r.stage in _UNREAL and r.via in ("object", "subject") and r.role in _UNREAL_ROLES

@@ -26,7 +26,7 @@ def from_verb(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReadi
         stage = told(scene, clause.governor, table, "decide") if clause.governor is not None else None
         return _reading(scene, n, via, stage or "discussed", "decide", "held-by-act")
     if raises(scene, clause, phrase):
-        return _reading(scene, n, via, stage_of_raise(clause), "raise", "raised-by")
+        return _reading(scene, n, via, stage_of_raise(scene, clause), "raise", "raised-by")
     if via == "object" and (
         name == "arrive"
         or not (reaches(scene, clause, phrase, name) or _by_instrument(scene, phrase, n, name))
