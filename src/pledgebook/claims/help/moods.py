@@ -143,7 +143,8 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
 
 def _beside(scene: Scene, clause: Clause) -> bool:
     """Whether a gerund only hangs on beside its governor: "stood with Ukraine, providing", "including by providing"."""
-    before = [u.low for u in scene.units[max(0, clause.verb.first - 3) : clause.verb.first]]
+    near = [u.low for u in scene.units[max(0, clause.verb.first - 4) : clause.verb.first]]
+    before = [low for low in near if low not in ("also", "now", "still")]
     listed = any(
         other.verb.shape == "gerund"
         and other.governor == clause.governor
