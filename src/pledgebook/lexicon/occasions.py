@@ -40,6 +40,8 @@ class Occasions:
     no_events: frozenset[str]
     plain_gatherings: frozenset[str]
     event_words: frozenset[str]
+    state_topics: frozenset[str]
+    aside: frozenset[str]
     office_words: tuple[str, ...]
     planned: frozenset[str]
 
@@ -88,6 +90,8 @@ def occasions() -> Occasions:
         no_events=frozenset(data["no_events"]),
         plain_gatherings=frozenset(data["plain_gatherings"]),
         event_words=frozenset(data["event_words"]),
+        state_topics=frozenset(data["state_topics"]),
+        aside=frozenset(data["aside_words"]),
         office_words=tuple(data["office_words"]),
         planned=frozenset(data["planned_words"]),
     )

@@ -17,6 +17,7 @@ from pledgebook.terms.span import Span
 
 _AT = frozenset({"at", "during", "of", "after", "hosted", "attended", "joined", "addressed", "in"})
 _HIGHEST = 4
+_FRONT = 4
 
 
 def read_events(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -213,6 +214,28 @@ def _put_when(draft: Draft, scene: Scene, start: int, end: int) -> None:
     ]
     limit = stops[0] if stops else len(scene.units)
     put_when(draft, scene, ([i for i in near if i < limit],))
+    if "on" not in draft.values and _opens(scene, start):
+        put_when(draft, scene, (range(_FRONT),))
+
+
+def _opens(scene: Scene, start: int) -> bool:
+    """ "Today, in his address to the summit", "Yesterday, X convened a summit": the day at the head is the occasion's.
+
+    Not the day of what only stands beside it: "on the margins of", "after the summit".
+    """
+    comma = next((i for i in range(1, min(start, _FRONT)) if scene.units[i].low == ","), None)
+    if comma is None or not any(u.kind == "time" for u in scene.units[:comma]):
+        return False
+    words = occasions()
+    if any(u.low in words.aside for u in scene.units[comma:start]):
+        return False
+    before = [c for c in scene.clauses if c.verb.first < start]
+    if any(u.kind == "time" or u.low in (";", "which", "who", "that") for u in scene.units[comma:start]):
+        return False
+    arranges = ("hosting", "holding", "gathering", "addressing", "opening")
+    return not before or (
+        len(before) == 1 and any(before[0].verb.lemma in words.talk_verbs[name] for name in arranges)
+    )
 
 
 def _hosts(clause: Clause) -> bool:

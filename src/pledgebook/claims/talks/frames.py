@@ -19,7 +19,7 @@ from .memory import Memory
 from .modes import put_mode
 from .nouns import by_nouns, calls_for
 from .people import enough, listed, person_of, put_people, standing_for
-from .sides import Place, days_of, first_place, is_to_come, place_at, place_of, subject_of
+from .sides import Place, days_of, first_place, is_to_come, place_at, place_of, seat_after, subject_of
 from .verbs import told_sides
 
 _WILLING = frozenset(
@@ -89,11 +89,11 @@ def _talk(
         and is_alone(draft.values.get("parties", []))
     )
     if not (enough(draft) or alone) or (
-        clause.verb.lemma == "join" and len(draft.values.get("parties", ())) < _SIDES
+        clause.verb.lemma in ("join", "tell") and len(draft.values.get("parties", ())) < _SIDES
     ):
         return None
     put_mode(draft, story, scene, range(clause.start, end), noun, words)
-    if stage == "planned" and _host_place(scene, clause, end):
+    if _host_place(scene, clause, end):
         draft.put("mode", "visit", scene.units[clause.verb.head].span)
     elif "mode" not in draft.values and (clause.verb.lemma in ("meet", "join") or _hosts(clause, words)):
         draft.put("mode", "meeting", scene.units[clause.verb.head].span)
@@ -129,7 +129,7 @@ def _host_place(scene: Scene, clause: Clause, end: int) -> Place | None:
     """ "will welcome X to Washington": where the guest is to come."""
     if clause.verb.lemma != "welcome":
         return None
-    return first_place(scene, range(clause.verb.last + 1, end), frozenset({"to"}))
+    return seat_after(scene, range(clause.verb.last + 1, end))
 
 
 def _hosts(clause: Clause, words: Occasions) -> bool:

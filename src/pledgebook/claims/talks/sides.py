@@ -16,7 +16,8 @@ from .delegates import before_who, delegates_of, past_insertion
 from .people import is_group, is_someone
 
 Place = tuple[str, Span, list[str]]
-_BESIDE = frozenset({"joined", "accompanied"})
+_BESIDE = frozenset({"joined", "accompanied", "flanked", "together", "along"})
+_INSERTED = 14
 _HIGHEST = 4
 _PRONOUNS = frozenset({"i", "we", "he", "she", "they"})
 _FORMS = ("name", "capital", "city")
@@ -139,6 +140,8 @@ def list_before(scene: Scene, first: int) -> list[int]:
     while at >= 0 and (scene.units[at].low in _SKIPPED or scene.units[at].kind == "time"):
         at -= 1
     at = _before_suffix(scene, at)
+    if beside := _beside(scene, at):
+        return beside
     if at > 0 and is_group(scene.units[at]) and scene.units[at].low != "they":
         return [at]
     if at < 0 or scene.units[at].kind != "person":
@@ -157,6 +160,18 @@ def list_before(scene: Scene, first: int) -> list[int]:
         elif not _in_list(scene, i):
             break
     return found
+
+
+def _beside(scene: Scene, at: int) -> list[int]:
+    """ "President A, joined by Vice President B, spoke": the one who acts and those beside him."""
+    if at < 0 or scene.units[at].low != ",":
+        return []
+    low = [u.low for u in scene.units]
+    start = next((k for k in range(at - 1, max(0, at - _INSERTED), -1) if low[k] in _BESIDE), None)
+    if start is None or low[start + 1] not in ("by", "with") or low[start - 1] != ",":
+        return []
+    people = [k for k in range(start + 2, at) if scene.units[k].kind == "person"]
+    return [*list_before(scene, start - 1), *people] if people else []
 
 
 def _before_suffix(scene: Scene, at: int) -> int:
@@ -295,4 +310,16 @@ def first_place(scene: Scene, stretch: Iterable[int], preps: frozenset[str]) -> 
             at = i + 2 if scene.units[i + 1].low == "the" else i + 1
             if found := place_at(scene, at):
                 return found
+    return None
+
+
+def seat_after(scene: Scene, stretch: Iterable[int]) -> Place | None:
+    """ "to Ankara", "back to the White House": the town, state or seat that a guest is welcomed to."""
+    for i in stretch:
+        if i + 1 < len(scene.units) and scene.units[i].low == "to":
+            at = i + 2 if scene.units[i + 1].low == "the" else i + 1
+            mark = scene.units[at].mark if at < len(scene.units) else None
+            if isinstance(mark, PartyMark) and mark.form == "body":
+                return mark.span.of(scene.layer.text), mark.span, list(mark.codes)
+            return place_at(scene, at)
     return None

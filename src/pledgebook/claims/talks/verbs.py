@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pledgebook.claims.scene import Scene
+from pledgebook.claims.scene import Scene, actors_of
 from pledgebook.lexicon.occasions import Occasions
+from pledgebook.reading.marks import TimeMark
 from pledgebook.reading.syntax import Clause
 
 from .people import listed, person_of, persons_of
@@ -25,7 +26,25 @@ def told_sides(scene: Scene, clause: Clause, end: int, words: Occasions) -> list
         return _sides(scene, clause, end)
     if lemma in words.talk_verbs["telling"] and _on_a_call(scene, clause, words):
         return _sides(scene, clause, clause.end)
+    if lemma in words.talk_verbs["saying_to"] and _on_a_day(scene, clause):
+        return _of_two_states(scene, _sides(scene, clause, clause.end))
     return []
+
+
+def _on_a_day(scene: Scene, clause: Clause) -> bool:
+    """ "told X on August 23", "on Friday told X": a past telling with its day beside the verb."""
+    verb = clause.verb
+    if verb.tense != "past" and not verb.perfect:
+        return False
+    near = range(max(clause.start, verb.first - _NEAR), min(clause.end, verb.last + _NEAR + 1))
+    return any(isinstance(mark := scene.units[i].mark, TimeMark) and mark.when is not None for i in near)
+
+
+def _of_two_states(scene: Scene, who: list[int]) -> list[int]:
+    """An official tells another state's official something; what he tells an interviewer is no talk."""
+    codes = [{a.code for a in actors_of(scene, scene.units[i])} for i in who]
+    speaks = all(codes[:-1]) or (len(who) > 1 and scene.units[who[0]].low in ("i", "we"))
+    return who if codes and codes[-1] and speaks and not set().union(*codes[:-1]) & codes[-1] else []
 
 
 def _sides(scene: Scene, clause: Clause, end: int) -> list[int]:
