@@ -42,6 +42,7 @@ class Occasions:
     event_words: frozenset[str]
     state_topics: frozenset[str]
     aside: frozenset[str]
+    margins: frozenset[str]
     office_words: tuple[str, ...]
     planned: frozenset[str]
 
@@ -92,6 +93,7 @@ def occasions() -> Occasions:
         event_words=frozenset(data["event_words"]),
         state_topics=frozenset(data["state_topics"]),
         aside=frozenset(data["aside_words"]),
+        margins=frozenset(data["margin_words"]),
         office_words=tuple(data["office_words"]),
         planned=frozenset(data["planned_words"]),
     )

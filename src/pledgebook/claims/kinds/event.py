@@ -10,6 +10,7 @@ from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.occasions.names import name_end, name_start
 from pledgebook.claims.scene import Scene, Story
+from pledgebook.claims.talks.delegates import is_of_members
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.marks import PartyMark, TimeMark
 from pledgebook.reading.syntax import Clause
@@ -18,6 +19,7 @@ from pledgebook.terms.span import Span
 _AT = frozenset({"at", "during", "of", "after", "hosted", "attended", "joined", "addressed", "in"})
 _HIGHEST = 4
 _FRONT = 4
+_STATE = 3
 
 
 def read_events(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -73,7 +75,12 @@ def _is_occasion(scene: Scene, i: int, words: Occasions) -> bool:
     unit = scene.units[i]
     before = scene.units[i - 1].low if i else ""
     if unit.is_word:
-        if unit.low not in words.events or _is_verb(scene, i) or _is_date(scene, i):
+        if (
+            unit.low not in words.events
+            or _is_verb(scene, i)
+            or _is_date(scene, i)
+            or is_of_members(scene, i)
+        ):
             return False
         return before not in words.no_events or (before == "state" and unit.low == "funeral")
     near = {u.low for u in scene.units[max(0, i - 2) : i]}
@@ -114,7 +121,10 @@ def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, in
     stage, ground = _stage(scene, start, end, words)
     _put_when(draft, scene, start, end)
     place = (
-        _place_after(scene, end, around.stop) or _place_before(scene, start) or _place_in(scene, start, at)
+        _place_after(scene, end, around.stop)
+        or _place_before(scene, start)
+        or _place_in(scene, start, at)
+        or _host_land(scene, start)
     )
     if place:
         draft.put("place", place[0], place[1])
@@ -213,6 +223,8 @@ def _put_when(draft: Draft, scene: Scene, start: int, end: int) -> None:
         i for i in range(end, min(len(scene.units), end + 10)) if scene.units[i].low in (";", "and", "where")
     ]
     limit = stops[0] if stops else len(scene.units)
+    if any(u.low in occasions().margins for u in scene.units[max(0, start - 4) : start]):
+        limit = end
     put_when(draft, scene, ([i for i in near if i < limit],))
     if "on" not in draft.values and _opens(scene, start):
         put_when(draft, scene, (range(_FRONT),))
@@ -269,6 +281,23 @@ def _place_in(scene: Scene, start: int, at: int) -> tuple[str, Span, list[str]] 
     ):
         return None
     return mark.span.of(scene.layer.text), mark.span, list(mark.codes)
+
+
+def _host_land(scene: Scene, start: int) -> tuple[str, Span, list[str]] | None:
+    """ "Norway will host a summit": the state that hosts an occasion tells where it is."""
+    n = scene.clause_of(start)
+    clause = scene.clauses[n] if n is not None else None
+    hosted = clause is not None and clause.verb.lemma == "host" and not clause.verb.passive
+    if clause is None or not hosted or not clause.verb.last < start or len(clause.subject) != 1:
+        return None
+    mark = scene.units[clause.subject[0]].mark
+    if not isinstance(mark, PartyMark) or mark.form not in ("name", "capital", "city"):
+        return None
+    alone = clause.verb.last + 1 == start or not any(
+        u.kind in ("party", "person") for u in scene.units[clause.verb.last + 1 : start]
+    )
+    land = len(mark.codes) == 1 and len(mark.codes[0]) == _STATE
+    return (mark.span.of(scene.layer.text), mark.span, list(mark.codes)) if land and alone else None
 
 
 def _place_before(scene: Scene, start: int) -> tuple[str, Span, list[str]] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft
 from pledgebook.claims.scene import Story
@@ -11,4 +13,16 @@ from pledgebook.claims.talks.visits import read_visits
 
 def read_meetings(story: Story) -> tuple[list[Draft], list[Residue]]:
     """Return the meetings that a story tells of."""
-    return [*read_talks(story), *read_visits(story)], []
+    drafts = [*read_talks(story), *read_visits(story)]
+    published = story.page.document.published
+    if published is not None:
+        for draft in drafts:
+            _put_off(draft, published)
+    return drafts, []
+
+
+def _put_off(draft: Draft, published: date) -> None:
+    """What is dated after the day of the text is still to come, whatever its verb says ("are meeting next week")."""
+    first = str(draft.values.get("on", "")).split("/", maxsplit=1)[0]
+    if first and draft.values["stage"] == "held" and first > published.isoformat()[: len(first)]:
+        draft.values["stage"] = "planned"

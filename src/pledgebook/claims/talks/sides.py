@@ -12,13 +12,13 @@ from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
+from .asides import BESIDE, cut_beside, past_aside
 from .delegates import before_who, delegates_of, past_insertion
 from .people import is_group, is_someone
 
 Place = tuple[str, Span, list[str]]
-_BESIDE = frozenset({"joined", "accompanied", "flanked", "together", "along"})
-_INSERTED = 14
 _HIGHEST = 4
+_HEAD = 4
 _PRONOUNS = frozenset({"i", "we", "he", "she", "they"})
 _FORMS = ("name", "capital", "city")
 _SKIPPED = frozenset(
@@ -48,6 +48,8 @@ def subject_of(scene: Scene, clause: Clause) -> list[int]:
         return _antecedent(scene, clause) or subject
     if len(subject) == 1 and scene.units[subject[0]].low == "they":
         subject = _several_before(scene, subject[0]) or subject
+    if aside := past_aside(scene, clause):
+        return aside
     before = [] if clause.verb.shape in ("infinitive", "gerund") else list_before(scene, clause.verb.first)
     if before:
         joined = set(subject) & set(before) or _is_joined(scene, subject, before)
@@ -140,8 +142,8 @@ def list_before(scene: Scene, first: int) -> list[int]:
     while at >= 0 and (scene.units[at].low in _SKIPPED or scene.units[at].kind == "time"):
         at -= 1
     at = _before_suffix(scene, at)
-    if beside := _beside(scene, at):
-        return beside
+    if (cut := cut_beside(scene, at)) is not None:
+        return [*list_before(scene, cut), *(k for k in range(cut, at) if scene.units[k].kind == "person")]
     if at > 0 and is_group(scene.units[at]) and scene.units[at].low != "they":
         return [at]
     if at < 0 or scene.units[at].kind != "person":
@@ -153,25 +155,13 @@ def list_before(scene: Scene, first: int) -> list[int]:
                 break
             led = scene.units[i - 1].low if i else ""
             if led in ("with", "to", "from", "between") or (
-                led == "by" and scene.units[i - 2].low not in _BESIDE
+                led == "by" and scene.units[i - 2].low not in BESIDE
             ):
                 break
             found.insert(0, i)
         elif not _in_list(scene, i):
             break
     return found
-
-
-def _beside(scene: Scene, at: int) -> list[int]:
-    """ "President A, joined by Vice President B, spoke": the one who acts and those beside him."""
-    if at < 0 or scene.units[at].low != ",":
-        return []
-    low = [u.low for u in scene.units]
-    start = next((k for k in range(at - 1, max(0, at - _INSERTED), -1) if low[k] in _BESIDE), None)
-    if start is None or low[start + 1] not in ("by", "with") or low[start - 1] != ",":
-        return []
-    people = [k for k in range(start + 2, at) if scene.units[k].kind == "person"]
-    return [*list_before(scene, start - 1), *people] if people else []
 
 
 def _before_suffix(scene: Scene, at: int) -> int:
@@ -209,7 +199,13 @@ def place_of(scene: Scene, clause: Clause | None, start: int, end: int) -> Place
             if found and not _is_occasion(found[0]):
                 return found
     where = _where(scene, clause) if clause is not None else None
-    return where or (find_place(scene, (0,), frozenset({"in"})) if scene.units else None)
+    return where or _at_head(scene)
+
+
+def _at_head(scene: Scene) -> Place | None:
+    """ "In Oslo, X met Y", "Today, in Chisinau, I met Y"."""
+    dated = len(scene.units) > _HEAD and scene.units[0].kind == "time" and scene.units[1].low == ","
+    return find_place(scene, (2,) if dated else (0,), frozenset({"in"})) if scene.units else None
 
 
 def days_of(scene: Scene, stretch: Iterable[int]) -> list[int]:
@@ -223,10 +219,16 @@ def days_of(scene: Scene, stretch: Iterable[int]) -> list[int]:
             or after.low in occasions().events
             or after.span.of(scene.layer.text)[:1].isupper()
         )
-        belongs = any(u.low in occasions().events for u in scene.units[max(0, i - 4) : i])
+        near = scene.units[max(0, i - 4) : i]
+        belongs = any(u.low in occasions().events for u in near) and not _on_margins(scene, i)
         if not named and not belongs:
             out.append(i)
     return out
+
+
+def _on_margins(scene: Scene, i: int) -> bool:
+    """ "met on the sidelines of the summit on Thursday": the day is that of the meeting."""
+    return any(u.low in occasions().margins for u in scene.units[max(0, i - 10) : i])
 
 
 def _is_occasion(words: str) -> bool:
@@ -240,9 +242,9 @@ def _stands_free(scene: Scene, i: int, *, topical: bool) -> bool:
         u.low in occasions().events and u.low not in occasions().meetings
         for u in scene.units[max(0, i - 2) : i]
     ):
-        return False
+        return _on_margins(scene, i)
     if any(u.low == "summit" for u in scene.units[max(0, i - 2) : i]):
-        return False
+        return _on_margins(scene, i)
     if before is None or before.kind in ("person", "party", "time", "item", "ordinal"):
         return True
     if before.kind == "punct":

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pledgebook.claims.scene import Scene, actors_of
-from pledgebook.lexicon.occasions import Occasions
+from pledgebook.lexicon.grammar import grammar
+from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.marks import TimeMark
 from pledgebook.reading.syntax import Clause
 
@@ -12,6 +13,7 @@ from .sides import subject_of
 
 _LED = frozenset({"the", "his", "her", "their", "with", "colleague", "counterpart"})
 _ON = frozenset({"on", "in", "during", "by", "over", "via"})
+_GENITIVE = frozenset({"'s", "’s", "'", "’", "their", "the", "a", "this"})
 _NEAR = 4
 
 
@@ -79,3 +81,48 @@ def _on_a_call(scene: Scene, clause: Clause, words: Occasions) -> bool:
         and any(u.low in _ON for u in scene.units[max(clause.verb.last, i - _NEAR) : i])
         for i in clause.right
     )
+
+
+def has_object(scene: Scene, clause: Clause) -> bool:
+    """ "meeting the goals", "meet a need": what is met is no one."""
+    at = clause.verb.last + 1
+    if at >= len(scene.units) or not scene.units[at].is_word:
+        return False
+    low, words = scene.units[at].low, grammar()
+    free = ("prep", "adv", "conj", "subord", "rel")
+    return not any(words.is_in(g, low) for g in free) and low not in (
+        "to",
+        "again",
+        "there",
+        "here",
+        "privately",
+    )
+
+
+def is_past(scene: Scene, clause: Clause) -> bool:
+    """ "President X, Jr., spoke today": a past that a comma makes look like a participle."""
+    first = clause.verb.first
+    if clause.verb.lemma == "meet" and clause.governor is None and not clause.relative and first:
+        before = scene.units[first - 1]
+        if before.kind == "person" or before.low in occasions().delegates:
+            return True
+    if clause.verb.lemma == "meet" and first and scene.units[first - 1].low == "who":
+        return True
+    suffix = any(u.low in ("jr", "jr.", "sr", "sr.") for u in scene.units[max(0, first - 4) : first])
+    return clause.verb.shape == "participle" and (suffix or scene.units[clause.verb.head].low == "spoke")
+
+
+def gathers(scene: Scene, clause: Clause, words: Occasions) -> bool:
+    """ "convened to reaffirm", "gathered in Oslo": a verb of coming together without an object."""
+    at = clause.verb.last + 1
+    after = scene.units[at] if at < len(scene.units) else None
+    free = (
+        after is None
+        or after.kind in ("punct", "time")
+        or grammar().is_in("prep", after.low)
+        or after.low == "to"
+    )
+    if scene.units[max(0, clause.verb.first - 1)].low in _GENITIVE:
+        return False
+    active = not clause.verb.passive or clause.verb.shape == "participle"
+    return clause.verb.lemma in words.talk_verbs["gathering"] and free and active

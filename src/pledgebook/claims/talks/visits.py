@@ -100,7 +100,9 @@ def _visitors(scene: Scene, clause: Clause, words: Occasions) -> list[int]:
 
 def _are_persons(scene: Scene, who: list[int], words: Occasions) -> bool:
     return any(
-        person_of(scene, unit) or unit.low in words.delegates or (unit.low in ("i", "we") and not unit.quoted)
+        person_of(scene, unit)
+        or unit.low.split()[-1] in words.delegates
+        or (unit.low in ("i", "we") and not unit.quoted)
         for unit in (scene.units[i] for i in who)
     )
 
