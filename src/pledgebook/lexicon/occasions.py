@@ -43,6 +43,7 @@ class Occasions:
     state_topics: frozenset[str]
     aside: frozenset[str]
     margins: frozenset[str]
+    past_talks: frozenset[str]
     office_words: tuple[str, ...]
     planned: frozenset[str]
 
@@ -94,6 +95,7 @@ def occasions() -> Occasions:
         state_topics=frozenset(data["state_topics"]),
         aside=frozenset(data["aside_words"]),
         margins=frozenset(data["margin_words"]),
+        past_talks=frozenset(data["past_talks"]),
         office_words=tuple(data["office_words"]),
         planned=frozenset(data["planned_words"]),
     )

@@ -9,6 +9,7 @@ from pledgebook.claims.draft import Draft
 from pledgebook.claims.scene import Story
 from pledgebook.claims.talks.frames import read_talks
 from pledgebook.claims.talks.visits import read_visits
+from pledgebook.lexicon.occasions import occasions
 
 
 def read_meetings(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -22,7 +23,17 @@ def read_meetings(story: Story) -> tuple[list[Draft], list[Residue]]:
 
 
 def _put_off(draft: Draft, published: date) -> None:
-    """What is dated after the day of the text is still to come, whatever its verb says ("are meeting next week")."""
+    """What is dated after the day of the text is still to come ("are meeting next week").
+
+    Unless its verb or preposition is of the past: then the day is another's ("discussed the election of next week").
+    """
     first = str(draft.values.get("on", "")).split("/", maxsplit=1)[0]
-    if first and draft.values["stage"] == "held" and first > published.isoformat()[: len(first)]:
+    if not first or draft.values["stage"] != "held" or first <= published.isoformat()[: len(first)]:
+        return
+    words = occasions().aside if draft.rule == "meeting/noun" else occasions().past_talks
+    if any(e.quote.lower() in words or e.quote.lower().endswith("ed") for e in draft.evidence["stage"]):
+        for cells in (draft.values, draft.evidence):
+            cells.pop("on")
+        draft.inferred.discard("on")
+    else:
         draft.values["stage"] = "planned"

@@ -101,7 +101,7 @@ def _own_people(story: Story) -> str:
         if len(low) > _HAIL + 2 or low[-1:] != ["!"] or len(parties) != 1 or len(parties[0].codes) != 1:
             continue
         people = parties[0].form == "demonym" and len(low) == _OWN
-        if people or ("people" in low and "dear" not in low):
+        if people or ("people of" in " ".join(low) and low[0] != "dear"):
             return parties[0].codes[0]
     return ""
 

@@ -75,7 +75,7 @@ def _is_counted(scene: Scene, i: int) -> bool:
         i > 1
         and scene.units[i - 1].kind == "ordinal"
         and (scene.units[i - 2].low in _WHOSE or scene.units[i - 2].low in _GENITIVE)
-        and (after == "with" or scene.units[i - 2].low in ("their", "our"))
+        and (after == "with" or scene.units[i - 2].low == "their")
     )
 
 

@@ -71,7 +71,7 @@ def _draft(story: Story, scene: Scene, i: int, words: Occasions, memory: Memory)
         draft,
         scene,
         (
-            days_of(scene, range(i, end)),
+            days_of(scene, range(i, end), i),
             range(max(0, i - 4), i),
             days_of(scene, range(min(3, len(scene.units)))),
         ),

@@ -208,8 +208,11 @@ def _at_head(scene: Scene) -> Place | None:
     return find_place(scene, (2,) if dated else (0,), frozenset({"in"})) if scene.units else None
 
 
-def days_of(scene: Scene, stretch: Iterable[int]) -> list[int]:
-    """The units of a stretch whose time tells when talks take place, not which summit or plan was spoken of."""
+def days_of(scene: Scene, stretch: Iterable[int], own: int = -1) -> list[int]:
+    """The units of a stretch whose time tells when talks take place, not which summit or plan was spoken of.
+
+    `own` is the noun that names the talks themselves.
+    """
     out: list[int] = []
     for i in stretch:
         led = i > 0 and scene.units[i - 1].low in ("the", "this", "our", "a")
@@ -219,8 +222,8 @@ def days_of(scene: Scene, stretch: Iterable[int]) -> list[int]:
             or after.low in occasions().events
             or after.span.of(scene.layer.text)[:1].isupper()
         )
-        near = scene.units[max(0, i - 4) : i]
-        belongs = any(u.low in occasions().events for u in near) and not _on_margins(scene, i)
+        near = [u.low for k, u in enumerate(scene.units[max(0, i - 4) : i], max(0, i - 4)) if k != own]
+        belongs = any(low in occasions().events for low in near) and not _on_margins(scene, i)
         if not named and not belongs:
             out.append(i)
     return out

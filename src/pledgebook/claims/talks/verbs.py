@@ -122,7 +122,8 @@ def gathers(scene: Scene, clause: Clause, words: Occasions) -> bool:
         or grammar().is_in("prep", after.low)
         or after.low == "to"
     )
-    if scene.units[max(0, clause.verb.first - 1)].low in _GENITIVE:
+    before = scene.units[max(0, clause.verb.first - 1)]
+    if clause.verb.shape == "gerund" and (before.low in _GENITIVE or before.kind == "party"):
         return False
     active = not clause.verb.passive or clause.verb.shape == "participle"
     return clause.verb.lemma in words.talk_verbs["gathering"] and free and active
