@@ -11,6 +11,7 @@ from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.occasions.names import name_end, name_start
 from pledgebook.claims.scene import Scene, Story
 from pledgebook.claims.talks.delegates import is_of_members
+from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.marks import PartyMark, TimeMark
 from pledgebook.reading.syntax import Clause
@@ -126,7 +127,7 @@ def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, in
         or _place_in(scene, start, at)
         or _host_land(scene, start)
     )
-    if place:
+    if place and (place[1].end <= span.start or place[1].start >= span.end or low == "summit"):
         draft.put("place", place[0], place[1])
     if stage is None and "on" in draft.values:
         stage = "held"
@@ -179,6 +180,8 @@ def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | 
         "look",
     ):
         return "planned", scene.span(clause.verb.first, clause.verb.last + 1)
+    if clause is not None and _is_announced(scene, clause, start, words):
+        return "planned", scene.span(clause.verb.first, clause.verb.last + 1)
     if any(u.low in ("before", "until", "between") for u in before) or any(
         u.low == "forward" for u in scene.units[max(0, start - 14) : start]
     ):
@@ -188,6 +191,18 @@ def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | 
     ):
         return "held", name
     return None, name
+
+
+def _is_announced(scene: Scene, clause: Clause, start: int, words: Occasions) -> bool:
+    """ "announced another meeting": the object of a verb of arranging, not what was announced at a meeting."""
+    verb = clause.verb
+    between = range(verb.last + 1, start)
+    return (
+        not verb.passive
+        and verb.lemma in words.talk_verbs["arranging"]
+        and verb.last < start <= verb.last + _FRONT
+        and all(grammar().is_in("det", scene.units[k].low) for k in between)
+    )
 
 
 def _is_off(clause: Clause, start: int, words: Occasions) -> bool:
@@ -202,6 +217,8 @@ def _future_above(scene: Scene, n: int | None) -> bool:
         if n is None:
             return True
         verb = scene.clauses[n].verb
+        if verb.lemma == "be" and verb.tense == "past" and scene.units[verb.last + 1].low != "to":
+            return False
         if verb.tense == "future" or verb.lemma in ("plan", "set", "expect", "be", "prepare"):
             return True
         if verb.shape == "finite":

@@ -20,7 +20,7 @@ from .modes import put_mode
 from .nouns import by_nouns, calls_for
 from .people import enough, listed, person_of, put_people, standing_for
 from .sides import Place, days_of, first_place, is_to_come, place_at, place_of, seat_after, subject_of
-from .verbs import gathers, has_object, is_past, told_sides
+from .verbs import gathers, has_object, is_monologue, is_past, is_unmeant, told_sides
 
 _WILLING = frozenset(
     {"ready", "willing", "able", "open", "prepared", "keen", "unwilling", "likely", "hard", "important"}
@@ -179,7 +179,7 @@ def _who(
     if verb.lemma == "negotiate" and not any(scene.units[i].kind == "person" for i in (*subject, *others)):
         return []
     if verb.lemma in words.talk_verbs["mutual"] and not others:
-        return standing_for(scene, subject)
+        return [] if is_monologue(scene, clause, words) else standing_for(scene, subject)
     if verb.lemma == "meet" and not others and has_object(scene, clause):
         return []
     if noun is not None and not others and len(standing_for(scene, subject)) < 2:
@@ -287,6 +287,8 @@ def _noun(scene: Scene, clause: Clause, end: int, words: Occasions) -> int | Non
 def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
     """Held, planned or cancelled; None for what is only wished, offered or called for ("ready to talk")."""
     verb = clause.verb
+    if is_unmeant(scene, clause, words):
+        return None
     if is_to_come(scene, scene.clauses.index(clause)):
         return "planned"
     if verb.shape == "gerund" and "forward" in {

@@ -14,6 +14,7 @@ from .sides import subject_of
 _LED = frozenset({"the", "his", "her", "their", "with", "colleague", "counterpart"})
 _ON = frozenset({"on", "in", "during", "by", "over", "via"})
 _GENITIVE = frozenset({"'s", "’s", "'", "’", "their", "the", "a", "this"})
+_OUT = frozenset({"out", "up", "against", "for", "in", "at"})
 _NEAR = 4
 
 
@@ -127,3 +128,29 @@ def gathers(scene: Scene, clause: Clause, words: Occasions) -> bool:
         return False
     active = not clause.verb.passive or clause.verb.shape == "participle"
     return clause.verb.lemma in words.talk_verbs["gathering"] and free and active
+
+
+def is_monologue(scene: Scene, clause: Clause, words: Occasions) -> bool:
+    """ "A and B spoke out against it", "A or B have been speaking": they speak, but not with each other."""
+    if clause.verb.lemma not in words.talk_verbs["speaking"]:
+        return False
+    at = clause.verb.last + 1
+    after = scene.units[at].low if at < len(scene.units) else ""
+    if after in ("in", "at") and at + 1 < len(scene.units) and scene.units[at + 1].kind == "party":
+        return False
+    return after in _OUT or any(u.low == "or" for u in scene.units[clause.start : clause.verb.first])
+
+
+def is_unmeant(scene: Scene, clause: Clause, words: Occasions) -> bool:
+    """ "had no plans to meet X", "hoped that A and B would start talks": nobody means them to take place."""
+    verb = clause.verb
+    governor = scene.clauses[clause.governor].verb if clause.governor is not None else None
+    if verb.shape == "infinitive":
+        near = [u.low for u in scene.units[max(0, verb.first - _NEAR) : verb.first]]
+        return "no" in near or (governor is not None and governor.negated)
+    if verb.shape != "finite" or not (verb.modal or verb.tense == "future") or governor is None:
+        return False
+    between = [u.low for u in scene.units[governor.last : verb.first]]
+    return clause.link == "that" and (
+        governor.lemma in words.talk_verbs["hoping"] or not words.talk_verbs["hoping"].isdisjoint(between)
+    )
