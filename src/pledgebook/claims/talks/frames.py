@@ -96,7 +96,7 @@ def _talk(
     ):
         return None
     put_mode(draft, story, scene, range(clause.start, end), noun, words)
-    if _host_place(scene, clause, end):
+    if _host_place(scene, clause, end, stage):
         draft.put("mode", "visit", scene.units[clause.verb.head].span)
     elif "mode" not in draft.values and (clause.verb.lemma in ("meet", "join") or _hosts(clause, words)):
         draft.put("mode", "meeting", scene.units[clause.verb.head].span)
@@ -111,7 +111,7 @@ def _talk(
             days_of(scene, range(min(3, len(scene.units)))),
         ),
     )
-    place = place_of(scene, clause, clause.verb.last + 1, end) or _host_place(scene, clause, end)
+    place = place_of(scene, clause, clause.verb.last + 1, end) or _host_place(scene, clause, end, stage)
     if place:
         draft.put("place", place[0], place[1])
     elif memory.place and any(u.low == "there" for u in scene.units[max(0, clause.start - 4) : end]):
@@ -139,11 +139,15 @@ def reach(scene: Scene, n: int) -> int:
     return end
 
 
-def _host_place(scene: Scene, clause: Clause, end: int) -> Place | None:
-    """ "will welcome X to Washington": where the guest is to come."""
+def _host_place(scene: Scene, clause: Clause, end: int, stage: str) -> Place | None:
+    """ "will welcome X to Washington", "am proud to welcome X back to the White House": where the guest comes.
+
+    What is still to come to a house rather than a town is told of as a meeting there.
+    """
     if clause.verb.lemma != "welcome":
         return None
-    return seat_after(scene, range(clause.verb.last + 1, end))
+    after = range(clause.verb.last + 1, end)
+    return seat_after(scene, after) if stage == "held" else first_place(scene, after, frozenset({"to"}))
 
 
 def _hosts(clause: Clause, words: Occasions) -> bool:
