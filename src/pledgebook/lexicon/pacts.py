@@ -29,6 +29,13 @@ class PactWords:
     own: frozenset[str]
     purchases: frozenset[str]
     buying: frozenset[str]
+    binding: frozenset[str]
+    leads: frozenset[str]
+    breaks: frozenset[str]
+    states: frozenset[str]
+    circles: frozenset[str]
+    imminent: frozenset[str]
+    members: frozenset[str]
 
 
 @per_language
