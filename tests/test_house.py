@@ -127,3 +127,44 @@ def test_only_the_command_line_asks_the_clock():
     asks = re.compile(r"datetime\.now|date\.today|utcnow|time\.time\(|time\.localtime|locale\.")
     found = [name for path, name in zip(MODULES, NAMES, strict=True) if asks.search(path.read_text("utf-8"))]
     assert found == ["outlets/cli/books.py"]
+
+
+def _decorated(tree: ast.Module, name: str) -> list[ast.FunctionDef]:
+    return [
+        n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)
+        and any(ast.unparse(d).split("(")[0] == name for d in n.decorator_list)
+    ]  # fmt: skip
+
+
+def _called(node: ast.AST) -> set[str]:
+    return {n.func.id for n in ast.walk(node) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)}
+
+
+def test_no_cache_hands_the_words_of_one_language_to_another():
+    """What is made of words is `@per_language`; what is `@cache` opens no drawer, unless it names the language."""
+    trees = {name: ast.parse(path.read_text("utf-8")) for path, name in zip(MODULES, NAMES, strict=True)}
+    opens = {"read_words", "read_rows"} | {
+        f.name for n, t in trees.items() if n.startswith("lexicon/") for f in _decorated(t, "per_language")
+    }
+    # the register's offices are no words; those of parties are
+    opens -= {"offices"}
+    cached = [
+        (name, f.name)
+        for name, tree in trees.items()
+        for f in _decorated(tree, "cache")
+        if _called(f) & opens and "reading_in" not in _called(f)
+    ]
+    assert cached == []
+
+
+def test_a_modules_head_binds_words_by_a_view_only():
+    heads = [
+        (name, ast.unparse(n.value))
+        for path, name in zip(MODULES, NAMES, strict=True)
+        for n in ast.parse(path.read_text("utf-8")).body
+        if isinstance(n, (ast.Assign, ast.AnnAssign)) and isinstance(n.value, ast.Call)
+        and isinstance(n.value.func, ast.Name) and not n.value.args
+    ]  # fmt: skip
+    words = {"words_around", "load_speech", "load_abbreviations", "occasions", "help_words", "grammar", "number_words",
+             "item_words", "time_words", "gate_words", "party_words"}  # fmt: skip
+    assert [(name, call) for name, call in heads if call.removesuffix("()") in words] == []

@@ -185,14 +185,8 @@ def _signed(layer: Layer) -> Actor | None:
 
 def _repeats(words: str, title: str) -> bool:
     core = words.strip(" .").lower()
-    return (
-        len(core) > 20
-        and bool(title)
-        and (
-            core in title.lower()
-            or (title.split("(", maxsplit=1)[0].strip(" .").lower() in core and len(title) > 20)
-        )
-    )
+    head = title.split("(", maxsplit=1)[0].strip(" .").lower()
+    return len(core) > 20 and bool(title) and (core in title.lower() or (head in core and len(head) > 20))
 
 
 def _speaker(layer: Layer, sentence: Sentence) -> Actor | None:

@@ -25,7 +25,8 @@ def is_hostile(scene: Scene, i: int) -> bool:
     mark = scene.units[i].mark
     if not genitive and not (isinstance(mark, PartyMark) and mark.form == "adjective"):
         return False
-    return any(low in help_words().hostile for low in near if low.isalpha())
+    hostile = help_words().hostile
+    return any(low in hostile for low in near if low.isalpha())
 
 
 def _attacked(scene: Scene, at: int) -> bool:
@@ -73,9 +74,10 @@ def adversaries(story: Story) -> set[str]:
                 side = against if is_hostile(scene, i) else for_
                 for code in unit.mark.codes:
                     side[code] = side.get(code, 0) + 1
+    attacks = help_words().attacks
     for scene in story.scenes:
         for clause in scene.clauses:
-            if clause.verb.lemma in help_words().attacks and not clause.verb.passive:
+            if clause.verb.lemma in attacks and not clause.verb.passive:
                 for i in clause.subject:
                     for actor in actors_of(scene, scene.units[i]):
                         against[actor.code] = against.get(actor.code, 0) + 1

@@ -175,7 +175,7 @@ def bodies() -> tuple[tuple[str, str], ...]:
     return tuple((name, r["code"]) for r in read_table("parties/bodies.tsv") for name in many(r["names"]))
 
 
-@cache
+@per_language
 def places() -> tuple[Place, ...]:
     """Return every city and region; DataFault on an unknown state or kind."""
     known = {state.code for state in states()}
@@ -271,7 +271,7 @@ def republics() -> frozenset[str]:
     return frozenset(s.code for s in states() if any("Republic" in n for n in (s.name, *s.names)))
 
 
-@cache
+@per_language
 def state_codes() -> frozenset[str]:
     """Return the codes of all states."""
     return frozenset(s.code for s in states())

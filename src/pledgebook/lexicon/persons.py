@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
+from typing import Any
 
 from pledgebook.terms.day import Day, parse_day
 from pledgebook.terms.faults import DataFault
@@ -182,7 +183,10 @@ def given_groups() -> Mapping[str, frozenset[int]]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordsAround:
-    """English words beside persons, all lower-case (see languages/en/roles.yaml for what each list is)."""
+    """Words beside persons, all lower-case (see languages/en/roles.yaml for what each list is).
+
+    `kinds` is what a head noun means, by any of its forms: singular, plural, short.
+    """
 
     heads: Mapping[str, str]
     weak: Mapping[str, str]
@@ -193,6 +197,7 @@ class WordsAround:
     portfolios: frozenset[str]
     titles: Mapping[str, str]
     short: Mapping[str, str]
+    kinds: Mapping[str, str]
     offices: Mapping[str, str]
     leaders: frozenset[str]
     particles: frozenset[str]
@@ -209,9 +214,20 @@ class WordsAround:
     women_endings: tuple[str, ...]
 
 
+def _kinds(raw: Mapping[str, Any]) -> dict[str, str]:
+    plurals, heads, weak, short = raw["plurals"], raw["heads"], raw["weak"], raw["short"]
+    out: dict[str, str] = {}
+    for low in {**plurals, **heads, **weak, **short}:
+        single = plurals.get(low, low)
+        kind = heads.get(single) or weak.get(single) or short.get(low)
+        if kind is not None:
+            out[low] = kind
+    return out
+
+
 @per_language
 def words_around() -> WordsAround:
-    """Return the English words around persons."""
+    """Return the words around persons."""
     raw = read_words("roles")
 
     def low(name: str) -> frozenset[str]:
@@ -220,7 +236,7 @@ def words_around() -> WordsAround:
     return WordsAround(
         heads=raw["heads"], weak=raw["weak"], plurals=raw["plurals"], modifiers=raw["modifiers"],
         temporal=low("temporal"), past=low("past"), portfolios=low("portfolios"), titles=raw["titles"],
-        short=raw["short"], offices={phrase: key for key, phrases in raw["offices"].items() for phrase in phrases},
+        short=raw["short"], kinds=_kinds(raw), offices={phrase: key for key, phrases in raw["offices"].items() for phrase in phrases},
         leaders=low("leaders"), particles=low("particles"), suffixes=low("suffixes"), speech=low("speech"),
         speech_before=low("speech_before"), organisations=low("organisations"), places=low("places"),
         not_after=low("not_after"), common=low("common"), shared_surnames=low("shared_surnames"),

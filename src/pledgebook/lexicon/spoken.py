@@ -19,7 +19,7 @@ from .load import read_yaml
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 # So many characters tell the language of a text.
-_LOOKED_AT: Final = 800
+_LOOKED_AT: Final = 500
 # So many votes, and so many for each vote of another language, make it plain.
 _FEW: Final = 4
 _SURE: Final = 8

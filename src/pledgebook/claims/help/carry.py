@@ -49,7 +49,10 @@ def carry(story: Story, sides: Sides, told: Sequence[Told], at: int) -> None:
     one.usual = (one.usual[0] | foes | own, one.usual[1] | foes)
     if not one.recipients and (found := _recipient(story, sides, told, at)):
         one.recipients, one.carried["recipient"] = (found[0],), found[1]
-    if not one.donors and (found := _donor(story, told, at)):
+    asks = one.stage.stage == "requested" and not story.subject
+    if asks and not one.donors and (other := _addressed(one)):
+        one.donors, one.carried["donor"] = (other,), one.scene.layer
+    if not one.donors and not asks and (found := _donor(story, told, at)):
         one.donors, one.carried["donor"] = (found[0],), found[1]
 
 
@@ -119,6 +122,16 @@ def _across(one: Told, side: set[str]) -> Actor | None:
     ):
         return None
     return Actor(others[0].code, others[0].span, inferred=True)
+
+
+def _addressed(one: Told) -> Actor | None:
+    """Whom a request told in a talk of two is made to: the other one at the table."""
+    named = [a for u in one.scene.units if u.kind == "person" for a in actors_of(one.scene, u)]
+    group = tuple({a.code: a for a in named}.values())
+    group = group if len(group) > 1 else one.scene.group
+    others = [a for a in group if a.code not in one.gets()]
+    two = len(group) == len(("asker", "asked"))
+    return Actor(others[0].code, others[0].span, inferred=True) if two and len(others) == 1 else None
 
 
 def _may_get(actor: Actor) -> bool:

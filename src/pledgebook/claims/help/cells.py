@@ -7,6 +7,7 @@ import re
 from pledgebook.claims.circumstance import is_dateline
 from pledgebook.claims.draft import Draft
 from pledgebook.claims.scene import Scene
+from pledgebook.lexicon.currencies import dollars
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import ItemMark, MoneyMark, OrdinalMark, TimeMark
 from pledgebook.reading.syntax import Clause
@@ -27,6 +28,7 @@ _AUTHORITY = re.compile(
     r"\b(?:authority|authorities|authorized) (?:\w+ ){0,4}(?:under|in|by|of|pursuant to) $"
 )
 _LONG = 60
+_BARE_DOLLAR = re.compile(r"(?<![A-Za-z])\$ ?\d")
 _UNTIL = ("through", "until", "till")
 
 
@@ -42,8 +44,25 @@ def _put_amount(draft: Draft, scene: Scene, phrase: HelpPhrase) -> None:
     marks = [scene.units[i].mark for i in phrase.money]
     sums = [m for m in marks if isinstance(m, MoneyMark) and not m.each]
     sums = sums or ([phrase.price] if phrase.price else [])
-    if sums:
+    if not sums:
+        return
+    own = _own_dollar(draft, scene, sums[0])
+    if own is None:
         draft.put("amount", sums[0].money.json(), sums[0].span)
+    else:
+        draft.put("amount", {**sums[0].money.json(), "currency": own}, sums[0].span, inferred=True)
+
+
+def _own_dollar(draft: Draft, scene: Scene, mark: MoneyMark) -> str | None:
+    """The giver's own dollar where a note under its name writes a bare "$": "Canada: $47 million"."""
+    words = mark.span.of(scene.layer.text)
+    bare = _BARE_DOLLAR.search(words) is not None and "US" not in words.upper()
+    donors = draft.values.get("donor", [])
+    if not scene.entry or not bare or len(donors) != 1:
+        return None
+    return next(
+        (code for code in dollars() if code[:2] == donors[0][:2] and code != mark.money.currency), None
+    )
 
 
 def item_value(mark: ItemMark) -> dict[str, object]:
@@ -101,7 +120,7 @@ def _form_of(cls: str) -> str | None:
 
 def put_scope(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReading) -> None:
     """Mark running totals and parts of what is given or promised."""
-    if stage.stage in ("refused", "requested", "discussed", "halted"):
+    if stage.stage in ("refused", "requested", "discussed", "halted") or stage.rule == "note-enters":
         return
     cumulative = (
         scene.units[phrase.total].span if phrase.total is not None else _cumulative(scene, phrase, stage)
@@ -128,6 +147,8 @@ def _total_words(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> Spa
     region = scene.span(start, end)
     low = region.of(scene.layer.text).lower()
     ranked = any(f"{top} " in low for top in ("largest", "biggest", "greatest", "longest"))
+    if "first" in {u.low for u in scene.units[phrase.start : phrase.end]}:
+        return None
     for words in help_words().cumulative:
         at = low.find(words)
         if ranked and not words.startswith("since"):
@@ -149,7 +170,8 @@ def _counted(scene: Scene, phrase: HelpPhrase, stage: str) -> Span | None:
     packages = [p for p in phrase.packages if scene.units[p].low.startswith(series)]
     counts = [i for i in phrase.counts if any(0 < p - i <= 3 for p in packages)]
     given = stage in ("delivered", "pledged", "approved")
-    return scene.units[counts[0]].span if counts and given and not phrase.money else None
+    one = phrase.money or phrase.ordinals
+    return scene.units[counts[0]].span if counts and given and not one else None
 
 
 def _long_stretch(scene: Scene, phrase: HelpPhrase, clause: Clause) -> Span | None:

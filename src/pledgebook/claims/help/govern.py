@@ -7,7 +7,7 @@ from typing import Literal
 from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.help import help_words
-from pledgebook.reading.syntax import Clause
+from pledgebook.reading.syntax import Clause, Unit
 
 from .moods import class_of
 from .phrase import HelpPhrase
@@ -48,7 +48,11 @@ def _climb(scene: Scene, n: int, phrase: HelpPhrase) -> int:
     ):
         return _climb(scene, clause.governor, phrase)
     listed = bool(phrase.items) and phrase.start > 0 and scene.units[phrase.start - 1].low == "including"
-    if listed and clause.governor is not None and class_of(clause) == "other":
+    if (
+        listed
+        and clause.governor is not None
+        and (class_of(clause) == "other" or clause.verb.lemma in ("need", "require"))
+    ):
         return _climb(scene, clause.governor, phrase)
     return n
 
@@ -101,22 +105,17 @@ def reaches(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str) -> bool
     if before.low in allowed or before.low in ("worth", "including", "like"):
         return True
     back = scene.units[phrase.start - 2] if phrase.start > 1 else None
-    if (
-        before.low == "in"
-        and back is not None
-        and (
-            back.low in ("millions", "billions")
-            or (back.low in help_words().collectives and back.low != "part")
-        )
-    ):
-        return True
-    return (
-        before.low == "of"
-        and back is not None
-        and (
-            back.kind in ("quantity", "money", "ordinal")
-            or back.low in help_words().measures
-            or back.low in help_words().collectives
-            or back.low in help_words().steps
-        )
+    return back is not None and _measured(back, before.low)
+
+
+def _measured(back: Unit, link: str) -> bool:
+    """Whether "of", "in", "to" only lead from a measure to what it measures ("billions in aid", "amounting to")."""
+    words = help_words()
+    if link in ("to", "at"):
+        return back.low in words.pricing
+    if link == "in":
+        return back.low in ("millions", "billions") or (back.low in words.collectives and back.low != "part")
+    counts = back.kind in ("quantity", "money", "ordinal")
+    return link == "of" and (
+        counts or back.low in words.measures or back.low in words.collectives or back.low in words.steps
     )

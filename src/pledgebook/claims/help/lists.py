@@ -21,7 +21,8 @@ def include_lists(scene: Scene, phrases: list[HelpPhrase]) -> list[HelpPhrase]:
             kept.append(phrase)
             continue
         verb = scene.clauses[n].verb
-        owner = next((p for p in reversed(kept) if p.end <= verb.first), None)
+        earlier = [p for p in reversed(kept) if p.end <= verb.first]
+        owner = next((p for p in earlier if p.heads or p.items or p.packages), next(iter(earlier), None))
         if owner is None or not (phrase.items or phrase.forms):
             kept.append(phrase)
             continue

@@ -72,6 +72,11 @@ def _of_law(scene: Scene, clause: Clause) -> bool:
     )
 
 
+def _by_house(scene: Scene, clause: Clause) -> bool:
+    """Whether the clause's subject is a legislature."""
+    return any(scene.units[i].low.endswith(occasions().legislatures) for i in clause.subject)
+
+
 def _by_chamber(scene: Scene, clause: Clause) -> bool:
     subject = [scene.units[i].low for i in clause.subject]
     return any(low.endswith(name) for low in subject for name in occasions().chambers)
@@ -88,6 +93,8 @@ def _irreal(scene: Scene, n: int) -> bool:
         if above is not None and above.verb.lemma in ("deny", "dispute") and clause.verb.shape == "finite":
             return True
         if above is not None and clause.link == "from" and above.verb.lemma in help_words().preventing:
+            return True
+        if any(u.low == "unless" for u in scene.units[max(0, clause.start - 3) : clause.verb.first]):
             return True
         weighed = clause.link == "whether" and not any(u.low == "authority" for u in scene.units)
         if (
@@ -111,7 +118,7 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
         return "halted"
     if name in _GIVING and _of_law(scene, clause):
         return None
-    if name == "pass" and _by_chamber(scene, clause):
+    if name in _DECIDING and _by_chamber(scene, clause):
         return None if clause.verb.negated else "discussed"
     if _irreal(scene, n) or scene.text.rstrip().endswith("?"):
         return None
@@ -124,6 +131,13 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
         return bare
     if name == "decide" and clause.verb.passive and clause.verb.modal is None and _bare_be(scene, clause):
         return "discussed"
+    if (
+        clause.verb.tense == "present"
+        and clause.verb.first == clause.start
+        and not clause.subject
+        and _base(scene, clause)
+    ):
+        return None
     row = table.verbs.get(name)
     mood = _mood(scene, clause, name)
     if mood == "future" and "allot" in clause.verb.classes:
@@ -147,6 +161,16 @@ def _is_new(scene: Scene, clause: Clause) -> bool:
     """ "another $1 billion", "a new package": help that is told for the first time."""
     near = scene.units[clause.verb.last + 1 : clause.verb.last + 7]
     return any(u.low.split()[0] in help_words().fresh for u in near if u.low)
+
+
+def _base(scene: Scene, clause: Clause) -> bool:
+    """Whether a verb stands bare at the head of its clause ("send tanks!"): a call, no report."""
+    verb = clause.verb
+    return (
+        verb.first == verb.head
+        and scene.units[verb.head].low == verb.lemma.split()[0]
+        and not clause.relative
+    )
 
 
 def _bare_be(scene: Scene, clause: Clause) -> bool:
@@ -182,7 +206,8 @@ def _mood(scene: Scene, clause: Clause, name: str) -> str:
     if verb.modal == "would" and reported:
         return "future"
     if verb.modal:
-        return "modal"
+        urged = verb.modal in ("should", "must") and _by_house(scene, clause)
+        return "urged" if urged and name in _GIVING else "modal"
     if verb.tense == "future":
         return "future"
     if verb.progressive:
@@ -210,6 +235,8 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     noun = _governing_noun(scene, clause)
     if noun == "none":
         return None
+    if name in _GIVING and _in_process(scene, clause):
+        return table.continuing
     if noun is None and name in _GIVING and is_instrument_to(scene, clause):
         return _by_act(scene, clause, table)
     if noun and noun != "give" and name in _GIVING | {"facilitate", "decide", "equip"}:
@@ -264,6 +291,12 @@ def _not_taken_up(scene: Scene, clause: Clause) -> bool:
         return False
     refused = class_of(scene.clauses[clause.governor]) == "refuse"
     return refused != scene.clauses[clause.governor].verb.negated
+
+
+def _in_process(scene: Scene, clause: Clause) -> bool:
+    """ "is in the process of delivering": help that is under way."""
+    before = [u.low for u in scene.units[max(0, clause.verb.first - 2) : clause.verb.first]]
+    return before == ["process", "of"]
 
 
 def _withheld(scene: Scene, clause: Clause) -> bool:
@@ -335,9 +368,22 @@ def _decision_under(scene: Scene, n: int, name: str, table: StageTable) -> str |
     above = role_of(scene, n)
     if name in _DECIDING and above in _DECIDING:
         return told(scene, n, table)
+    if name == "order" and above in ("announce", "promise"):
+        return "pledged"
     if above == "refuse" or "vow" in scene.clauses[n].verb.classes:
         return told(scene, n, table)
     return "discussed" if above in ("request", "promise", "expect", "discuss", "prepare") else None
+
+
+def _denied_above(scene: Scene, clause: Clause) -> bool:
+    """ "will not be able to continue sending": whether a verb above is denied."""
+    for _ in scene.clauses:
+        if clause.verb.negated:
+            return True
+        if clause.governor is None or clause.verb.shape == "finite":
+            return False
+        clause = scene.clauses[clause.governor]
+    return False
 
 
 def _giving_under(
@@ -345,9 +391,15 @@ def _giving_under(
 ) -> str | None:
     """ "pledged to send", "continues to provide", "welcomed the steps to provide", "is working to deliver"."""
     if above == "continue":
+        if _denied_above(scene, governor):
+            return None
         promised = _governing_noun(scene, governor) == "promise"
         coming = governor.verb.tense == "future" or governor.verb.shape == "infinitive" or promised
-        return None if name not in _GIVING else "pledged" if coming else table.continuing
+        coming = coming or governor.verb.modal == "would"
+        goes = name in _GIVING or name == "facilitate"
+        return None if not goes else "pledged" if coming else table.continuing
+    if above == "begin" and (governor.verb.tense == "future" or governor.verb.modal):
+        return "pledged" if name in _GIVING else None
     if above == "thank" and clause.verb.shape == "infinitive":
         return table.continuing if name in _GIVING else None
     if governor.verb.lemma == "work" and name in _GIVING:

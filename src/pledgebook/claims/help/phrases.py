@@ -10,7 +10,9 @@ from collections.abc import Sequence
 
 from pledgebook.claims.scene import Actor, Scene, actors_of
 from pledgebook.claims.sides import is_hostile
+from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.help import HelpWords, help_words
+from pledgebook.lexicon.parties import state_codes
 from pledgebook.reading.marks import ItemMark, MoneyMark, OrdinalMark, PartyMark, PersonMark, QuantityMark
 
 from .chunks import Chunk, find_chunks
@@ -35,9 +37,20 @@ def find_phrases(scene: Scene) -> list[HelpPhrase]:
         phrase, n = _grow(scene, chunks, n, words)
         if phrases and _continues(scene, phrases[-1], phrase):
             _absorb(phrases[-1], phrase)
+        elif owner := _priced(scene, phrases, phrase):
+            owner.money, owner.sums = phrase.money, phrase.sums
         else:
             phrases.append(phrase)
     return phrases
+
+
+def _priced(scene: Scene, before: list[HelpPhrase], phrase: HelpPhrase) -> HelpPhrase | None:
+    """ "funding for two projects in Moldova, totalling 5 million": the help before that a bare sum prices."""
+    bare = phrase.money and not (phrase.heads or phrase.items or phrase.steps or phrase.forms)
+    lead = scene.units[max(0, phrase.start - 2) : phrase.start]
+    if not bare or not any(u.low in help_words().pricing and u.low != "by" for u in lead):
+        return None
+    return next((p for p in reversed(before) if (p.strong or p.items or p.steps) and not p.money), None)
 
 
 def _holds_help(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
@@ -114,7 +127,7 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
     if link in ("to", "for", "toward", "towards", "into") and parties:
         phrase.recipients += [a for a in parties if a.code not in {r.code for r in phrase.recipients}]
         return True
-    if link in ("from", "by") and parties:
+    if link in ("from", "by") and parties and not _only_described(scene, chunk):
         phrase.donors += parties
         return True
     if link == "of" and parties and (phrase.money or phrase.steps) and not phrase.owners:
@@ -162,6 +175,14 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
     if link in _AND:
         return _coordinate(scene, chunk, phrase, words)
     return False
+
+
+def _only_described(scene: Scene, chunk: Chunk) -> bool:
+    """ "from Russian tariff revenues": an adjective before a plain noun names no giver."""
+    units = scene.units[chunk.start : chunk.end]
+    adjectives = [getattr(u.mark, "form", "") == "adjective" for u in units if u.kind == "party"]
+    plain = [u for u in units if u.is_word and not grammar().is_in("state_nouns", u.low)]
+    return bool(adjectives) and all(adjectives) and (not plain or units[-1] is plain[-1])
 
 
 def _stands_alone(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> bool:
@@ -267,8 +288,20 @@ def _read_party(scene: Scene, chunk: Chunk, i: int, phrase: HelpPhrase) -> None:
         phrase.recipients += actors_of(scene, scene.units[i])
         return
     follows = i + 1 < chunk.end
+    if follows and _is_for(scene, i):
+        phrase.recipients += actors_of(scene, scene.units[i])
+        return
     if follows or (isinstance(mark, PartyMark) and (chunk.link == "of" or mark.form == "adjective")):
         phrase.owners += actors_of(scene, scene.units[i])
+
+
+def _is_for(scene: Scene, i: int) -> bool:
+    """ "the Ukraine aid package", "Taiwan funding": a state's plain name before a noun of help says whom it is for."""
+    mark = scene.units[i].mark
+    if not isinstance(mark, PartyMark) or mark.form != "name" or scene.units[i + 1].low in ("'s", "'"):
+        return False
+    name = scene.words(i, i + 1)
+    return all(code in state_codes() for code in mark.codes) and not (name.isupper() or "." in name)
 
 
 def _given_to(scene: Scene, i: int) -> bool:

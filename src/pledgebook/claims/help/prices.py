@@ -9,7 +9,9 @@ from pledgebook.reading.marks import MoneyMark
 from .govern import governing
 from .phrase import HelpPhrase
 
-_LEFT = 8
+_LEFT, _FAR = 8, 24
+# "brings the contribution to 160 million": a running total, no price.
+_RAISING = frozenset({"bring", "take", "raise", "push", "lift", "increase"})
 _VALUE = frozenset({"worth", "value", "valued", "estimated", "priced", "cost", "costs", "price"})
 _COMES_TO = frozenset({"amounting", "amounts", "amounted", "comes", "equal", "totalling", "adds"})
 
@@ -23,12 +25,14 @@ def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
         return None
     n, via = governing(scene, phrase)
     left = _words(scene, phrase.start - 4, phrase.start)
-    if n is None or (via == "object" and scene.clauses[n].verb.last < phrase.start - 5):
+    if n is None or via == "subject" or (via == "object" and scene.clauses[n].verb.last < phrase.start - 5):
         return mark if left & _VALUE and left & help_words().priced and left & _COMES_TO else None
     if via != "object" or (phrase.total is not None and not _costs(scene, phrase.total)):
         return None
     verb = scene.clauses[n].verb
-    before = _words(scene, verb.first - _LEFT, verb.first)
+    if verb.lemma in _RAISING:
+        return None
+    before = _words(scene, verb.first - (_FAR if "total" in verb.classes else _LEFT), verb.first)
     values = "price" in verb.classes or verb.lemma in ("be", "have")
     worth = bool((before | _words(scene, verb.first, phrase.start)) & _VALUE)
     if "total" not in verb.classes and not (values and worth):
@@ -74,7 +78,7 @@ def mark_totals(scene: Scene, phrases: list[HelpPhrase]) -> list[HelpPhrase]:
     for phrase in phrases:
         _mark_total(scene, phrase)
         before = kept[-1] if kept else None
-        if phrase.total is None or before is None or before.money:
+        if phrase.total is None or before is None or before.money or _costs(scene, phrase.total):
             kept.append(phrase)
         elif before.start - 3 <= phrase.total or any(
             u.low == "which" for u in scene.units[before.end : phrase.start]

@@ -42,7 +42,7 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     recipients = [a for a in phrase.recipients if not _is_subject_again(scene, clause, a)]
     asker = _asker(scene, phrase)
     owners = [] if asker else phrase.owners
-    recipients = recipients or asker
+    recipients = recipients or asker or _asks_for_itself(scene, clause, stage)
     if not recipients and stage.via == "participle" and stage.clause is not None:
         recipients = _after_to(scene, scene.clauses[stage.clause].right)
     recipients = recipients or _recipients(scene, phrase, clause)
@@ -78,6 +78,13 @@ def _asker(scene: Scene, phrase: HelpPhrase) -> list[Actor]:
     if topic is not None and help_words().steps[scene.units[topic].low] == "request":
         asks.append(topic)
     return [a for i in asks for a in owners_of(scene, i)]
+
+
+def _asks_for_itself(scene: Scene, clause: Clause | None, stage: StageReading) -> list[Actor]:
+    """ "Russia asked China for equipment to support the invasion": who asks gets, unless it says for whom."""
+    if clause is None or stage.stage != "requested" or stage.role != "request":
+        return []
+    return _subject(scene, clause)
 
 
 def _noun_owner(scene: Scene, clause: Clause | None) -> list[Actor]:

@@ -138,7 +138,9 @@ def _beside_help(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str, st
 
 def _comes_to(scene: Scene, clause: Clause) -> bool:
     """ "has come to Kyiv" is an arrival; "comes seven months after", "come from Denmark", "comes to 5 million" are none."""
-    after = scene.units[clause.verb.last + 1 : clause.verb.last + 5]
+    after = [u for u in scene.units[clause.verb.last + 1 : clause.verb.last + 6] if not u.low.endswith("ly")][
+        :4
+    ]
     return (
         bool(after)
         and after[0].low in ("to", "into", "toward", "towards")

@@ -8,6 +8,7 @@ from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.help.carry import Told, carry, settle
 from pledgebook.claims.help.cells import put_basis, put_dates, put_help, put_scope
+from pledgebook.claims.help.faults import fault
 from pledgebook.claims.help.lists import (
     include_lists,
     items_of,
@@ -26,7 +27,7 @@ from pledgebook.claims.help.today import put_today
 from pledgebook.claims.help.training import find_trainings
 from pledgebook.claims.scene import Scene, Story
 from pledgebook.claims.sides import sides_of
-from pledgebook.reading.marks import ItemMark
+from pledgebook.reading.marks import ItemMark, MoneyMark
 
 
 def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -46,7 +47,7 @@ def read_aid(story: Story) -> tuple[list[Draft], list[Residue]]:
     for at, one in enumerate(told):
         carry(story, sides, told, at)
         settle(one)
-        why = _fault(one, entry=story.subject is not None)
+        why = fault(one, entry=story.subject is not None)
         if why:
             residue.append(_residue(one.scene, why))
         else:
@@ -68,8 +69,11 @@ def _read_scene(scene: Scene, bullets: list[ItemMark], told: list[Told], residue
             before.bulleted += [m for i in phrase.items if isinstance(m := scene.units[i].mark, ItemMark)]
         price = prices(scene, phrase) or recorded(scene, phrase)
         last = told[-1] if told and told[-1].scene.layer is scene.layer else None
-        if price is not None and last is not None and not last.phrase.money:
+        if price is not None and last is not None and not (last.phrase.money or last.phrase.price):
             last.phrase.price = price
+            continue
+        if price is not None and scene.entry and not _known(price, told):
+            told.append(_entered(scene, phrase))
             continue
         if last is not None and last.phrase.concrete and speaks_of_it(scene, phrase):
             last.phrase.bulleted += [
@@ -77,6 +81,20 @@ def _read_scene(scene: Scene, bullets: list[ItemMark], told: list[Told], residue
             ]
             continue
         _tell(scene, phrase, told, residue)
+
+
+def _known(price: MoneyMark, told: list[Told]) -> bool:
+    """Whether a sum is one that was told before."""
+    return any(price.money.value in t.phrase.sums for t in told)
+
+
+def _entered(scene: Scene, phrase: HelpPhrase) -> Told:
+    """The telling of a note that only enters a sum under its giver's name."""
+    span = scene.span(phrase.start, phrase.end)
+    stage = StageReading(
+        stage="pledged", span=span, clause=None, via="noun", role="entry", rule="note-enters"
+    )
+    return Told(scene=scene, phrase=phrase, stage=stage, donors=(), recipients=(), carried={})
 
 
 def _tell(scene: Scene, phrase: HelpPhrase, told: list[Told], residue: list[Residue]) -> None:
@@ -137,64 +155,6 @@ def _stage(scene: Scene, phrase: HelpPhrase, told: list[Told]) -> StageReading |
 
 def _residue(scene: Scene, why: str) -> Residue:
     return Residue(span=scene.sentence.span, where=scene.layer.where, why=why)
-
-
-def _fault(one: Told, *, entry: bool) -> str | None:
-    if not one.donors and not _bare_need(one):
-        return "no donor is named"
-    if (
-        not one.recipients
-        and not _open_handed(one)
-        and not (entry and (one.phrase.money or one.phrase.price))
-    ):
-        return "no recipient is named"
-    if "recipient" in one.carried and one.phrase.is_weak():
-        return "only a vague noun names the help"
-    if one.stage.rule == "nominal-entry" and not (one.phrase.money or one.phrase.price):
-        return "no verb or noun tells a stage"
-    if one.carried and (one.gives() | one.gets()) & one.foes:
-        return "an adversary would give or get by inference only"
-    if one.gives() & one.gets():
-        return "donor and recipient are the same"
-    if not entry and len(one.carried) == len(("donor", "recipient")) and not _may_lean(one):
-        return "neither donor nor recipient stands in the sentence"
-    return None
-
-
-def _open_handed(one: Told) -> bool:
-    """ "announced $2 billion in humanitarian assistance": a sum of foreign help with a giver, its getter left open."""
-    phrase = one.phrase
-    forms = {
-        form for form, i in phrase.forms if form == "military" or one.scene.units[i].low == "humanitarian"
-    }
-    given = one.stage.stage in ("pledged", "approved", "delivering", "delivered")
-    return bool(
-        given
-        and one.donors
-        and "donor" not in one.carried
-        and phrase.money
-        and phrase.heads
-        and forms & {"humanitarian", "military"}
-    )
-
-
-def _bare_need(one: Told) -> bool:
-    """ "Ukraine needs at least seven Patriot systems": a stated need asks nobody by name."""
-    return (
-        one.stage.stage == "requested"
-        and one.stage.via == "object"
-        and bool(one.recipients)
-        and "recipient" not in one.carried
-        and bool(one.phrase.items or one.phrase.forms)
-    )
-
-
-def _may_lean(one: Told) -> bool:
-    """Whether a telling may take both sides from elsewhere: it names a series number, a sum or a step of help."""
-    phrase = one.phrase
-    return bool(
-        phrase.ordinals or phrase.total is not None or phrase.money or (phrase.steps and one.scene.authors)
-    ) or (one.stage.stage == "discussed" and bool(one.scene.group))
 
 
 def _draft(story: Story, one: Told) -> Draft:

@@ -72,8 +72,7 @@ def make_meaning(words: list[str], head: int, kind: str, *, past: bool) -> Meani
 
 def kind_of(low: str) -> str | None:
     """Return what a lower-case head noun (singular, plural or short) means, None for other words."""
-    single = _W.plurals.get(low, low)
-    return _W.heads.get(single) or _W.weak.get(single) or _W.short.get(low)
+    return _W.kinds.get(low)
 
 
 def _office(words: list[str], head: int) -> str | None:

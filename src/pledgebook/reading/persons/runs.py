@@ -24,13 +24,13 @@ def find_kinds(scene: Scene, roles: list[Role]) -> list[str]:
     g given name, w other name word, i initial, q particle, t title, r office, p party, o organisation word,
     s common word, a acronym, x suffix, "-" anything else.
     """
-    kinds = ["-"] * len(scene)
+    kinds, particles, titles = ["-"] * len(scene), _W.particles, _W.titles
     for index, low in enumerate(scene.lows):
         if scene.cap[index]:
             kinds[index] = _kind(scene, index, low)
-        elif low in _W.particles:
+        elif low in particles:
             kinds[index] = "q"
-        elif low in _W.titles and scene.words[index].endswith("."):
+        elif low in titles and scene.words[index].endswith("."):
             kinds[index] = "t"
     for role in roles:
         for index in range(role.first, role.right + 1):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -93,16 +93,17 @@ def _without_overlap(marks: Iterable[Mark]) -> list[Mark]:
 def find_units(text: str, sentence: Span, marks: Sequence[Mark], quoted: Sequence[Span] = ()) -> list[Unit]:
     """Return the units of one sentence; `marks` are those of `marks_of` that touch it."""
     units: list[Unit] = []
+    stands_for = grammar().stands_for
     at = sentence.start
     for mark in marks:
         span = whole_span(mark)
         if span.start < at or span.end > sentence.end:
             continue
-        _words(units, text, at, span.start, quoted)
+        _words(units, text, at, span.start, quoted, stands_for)
         kind = next(name for cls, name in _KINDS if isinstance(mark, cls))
         units.append(Unit(len(units), span, kind, span.of(text).lower(), mark, _inside(span.start, quoted)))
         at = span.end
-    _words(units, text, at, sentence.end, quoted)
+    _words(units, text, at, sentence.end, quoted, stands_for)
     return units
 
 
@@ -142,8 +143,9 @@ def _of_dateline(unit: Unit, text: str) -> bool:
     return unit.kind == "time" or seen in (",", "(", ")", "/", ".") or seen[:1].isupper()
 
 
-def _words(units: list[Unit], text: str, start: int, end: int, quoted: Sequence[Span]) -> None:
-    stands_for = grammar().stands_for
+def _words(
+    units: list[Unit], text: str, start: int, end: int, quoted: Sequence[Span], stands_for: Mapping[str, str]
+) -> None:
     for found in _TOKEN.finditer(text, start, end):
         word = found.group()
         kind: UnitKind = "word" if word[-1].isalnum() or word[0].isalnum() or len(word) > 1 else "punct"
