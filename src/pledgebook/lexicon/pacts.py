@@ -23,6 +23,8 @@ class PactWords:
     told: frozenset[str]
     founding: frozenset[str]
     leaving: frozenset[str]
+    brokering: frozenset[str]
+    by_others: frozenset[str]
     planning: frozenset[str]
     talks: frozenset[str]
     groups: frozenset[str]

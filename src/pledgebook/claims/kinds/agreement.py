@@ -64,7 +64,7 @@ def _by_verb(scene: Scene, clause: Clause, words: Occasions, earlier: Scene | No
         _put_signers(draft, scene, clause, at)
     place = find_place(scene, range(at, clause.end), frozenset({"in", "at"}))
     place = place or find_place(scene, range(1), frozenset({"in"}))
-    if place:
+    if place and place[0] not in place[2]:
         draft.put("place", place[0], place[1])
     return draft
 
@@ -88,7 +88,7 @@ def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
     after = {u.low for u in scene.units[verb.last : verb.last + 2]}
     if verb.lemma == "work" and "out" in after and (verb.tense == "past" or verb.perfect):
         return "agreed"
-    if verb.lemma == "negotiate" and verb.shape == "participle":
+    if verb.lemma in pact_words().by_others and (verb.shape == "participle" or verb.passive):
         return None
     if verb.lemma == "work" and not {u.low for u in scene.units[verb.last : verb.last + 2]} & {
         "on",
@@ -108,6 +108,8 @@ def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
     if verb.shape == "infinitive" and stage != "ended":
         if governor is not None and governor.lemma == "agree" and governor.tense == "past":
             return "agreed"
+        if governor is not None and governor.lemma == "become" and governor.tense != "future":
+            return None if governor.modal or governor.negated else stage
         planned = governor is None or (governor.lemma in pact_words().planning and not governor.negated)
         return "negotiating" if planned else None
     if governor and (
@@ -131,6 +133,8 @@ def _made_known(scene: Scene, clause: Clause) -> str | None:
     near = [
         scene.units[i].low for i in range(clause.verb.last + 1, min(clause.verb.last + 7, len(scene.units)))
     ]
+    if (lemma == "enter" and near[:1] == ["into"]) or (lemma in more.leaving and near[:1] == ["out"]):
+        return "signed" if lemma == "enter" else "ended"
     if lemma in ("put", "affix") and {"signature", "signatures"} & set(near):
         return "signed"
     if lemma in more.founding and ("venture" in near or "ventures" in near):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pledgebook.claims.circumstance import put_when
 from pledgebook.claims.draft import Draft, begin
+from pledgebook.claims.help.phrases import find_phrases
 from pledgebook.claims.scene import Scene, Story
 from pledgebook.lexicon.laws import LawWords, law_words
 from pledgebook.reading.syntax import Clause
@@ -24,7 +25,8 @@ def read_grant(story: Story, scene: Scene, houses: list[House]) -> Draft | None:
     if not houses or {u.low for u in scene.units} & words.off_topic or not _is_near_help(story, scene):
         return None
     for n in range(len(scene.clauses)):
-        if draft := _by_verb(scene, n, houses, words):
+        draft = _by_verb(scene, n, houses, words)
+        if draft is not None and (draft.values["stage"] == "proposed" or _goes_abroad(story, scene)):
             return draft
     return next((d for i in range(len(scene.units)) if (d := _by_noun(scene, i, houses))), None)
 
@@ -34,6 +36,12 @@ def _is_near_help(story: Story, scene: Scene) -> bool:
     at = 0 if scene.layer.where == "title" else scene.number
     around = story.body[max(0, at - _NEAR) : at + _NEAR + 1]
     return any(tells_help(s) for s in (scene, *around, *story.title))
+
+
+def _goes_abroad(story: Story, scene: Scene) -> bool:
+    """Whether help told in a sentence, close to it or in the title goes to somebody named."""
+    around = story.body[max(0, scene.number - _NEAR) : scene.number + _NEAR + 1]
+    return any(phrase.recipients for s in (scene, *around, *story.title) for phrase in find_phrases(s))
 
 
 def _by_verb(scene: Scene, n: int, houses: list[House], words: LawWords) -> Draft | None:
@@ -64,9 +72,10 @@ def _granted(scene: Scene, clause: Clause, house: House, words: LawWords) -> int
             return i
         if low in ("to", "for", "with", "in", "on", ",", ";", "from", "that", "before"):
             break
+    hung = nouns if lemma in words.verbs["granting"] else words.sums | words.motions
     before = [i for i in (house.start - 1, house.start - 2) if i >= 0]
     lead = {"the", "that", "which"}
-    return next((i for i in before if scene.units[i].low in nouns and _only(scene, i, house, lead)), None)
+    return next((i for i in before if scene.units[i].low in hung and _only(scene, i, house, lead)), None)
 
 
 def _only(scene: Scene, i: int, house: House, lead: set[str]) -> bool:
@@ -80,7 +89,8 @@ def _stage(
     if asked or verb.modal or verb.tense == "future" or verb.shape == "infinitive":
         return "proposed"
     near = {u.low for u in scene.units[max(0, at - _OBJECT) : at + 2]}
-    if verb.shape != "finite" or is_open(scene, clause) or not near & words.extra:
+    named = near & words.extra or verb.lemma in words.verbs["passing"] - words.verbs["granting"]
+    if verb.shape != "finite" or is_open(scene, clause) or not named:
         return None
     if verb.tense != "past" and not verb.perfect:
         return None
@@ -97,7 +107,8 @@ def _by_noun(scene: Scene, i: int, houses: list[House]) -> Draft | None:
     if house is None or not any(scene.units[k].kind == "money" for k in range(i, end)):
         return None
     draft = _draft(scene, house, i, "approved", unit.span, (range(i, end),))
-    del draft.values["instrument"], draft.evidence["instrument"]
+    draft.values.pop("instrument", None)
+    draft.evidence.pop("instrument", None)
     return draft
 
 
@@ -110,7 +121,8 @@ def _draft(scene: Scene, house: House, at: int, stage: str, ground: Span, times:
     draft = begin("act", scene, "act/grant")
     draft.put_actors("actor", [house.actor])
     put_house(draft, scene, house)
-    draft.put("instrument", "budget", scene.units[at].span)
+    if scene.units[at].low in law_words().sums | law_words().requests:
+        draft.put("instrument", "budget", scene.units[at].span)
     draft.put("stage", stage, ground)
     put_when(draft, scene, times)
     put_amount(draft, scene, at)

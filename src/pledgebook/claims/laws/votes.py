@@ -183,7 +183,7 @@ def _stage(scene: Scene, clause: Clause, deed: str, house: House, *, asked: bool
         clause.link in ("after", "by", "following") or _is_thanked(scene, clause)
     ):
         return None
-    on = any(scene.units[i].low == "on" for i in clause.right[:2])
+    on = any(_is_about(scene, i) for i in clause.right[:2])
     if verb.lemma == "vote" and on:
         return "proposed" if verb.tense == "present" else None
     if deed == "rejecting" and verb.negated:
@@ -191,6 +191,12 @@ def _stage(scene: Scene, clause: Clause, deed: str, house: House, *, asked: bool
     if deed == "rejecting" or verb.negated:
         return "rejected" if clause.verb.tense != "none" else None
     return "passed" if house.chamber else "approved"
+
+
+def _is_about(scene: Scene, i: int) -> bool:
+    """ "voted on the bill", not "voted on Tuesday"."""
+    timed = i + 1 < len(scene.units) and scene.units[i + 1].kind == "time"
+    return scene.units[i].low == "on" and not timed
 
 
 def _is_thanked(scene: Scene, clause: Clause) -> bool:

@@ -16,7 +16,7 @@ _DEEP = 3
 
 def sides_of(scene: Scene, clause: Clause, at: int) -> list[Actor]:
     """Return the sides: who signs, else who stands before the verb; and those that the noun's phrase names as sides."""
-    before = _signers(scene, clause)
+    before = [] if clause.verb.lemma in pact_words().brokering else _signers(scene, clause)
     if clause.verb.shape == "gerund":
         before = before or _host(scene, clause)
     first = max(0, at - _LEAD) if clause.verb.passive or clause.relative else clause.verb.last + 1

@@ -163,6 +163,9 @@ def _under_talks(scene: Scene, i: int, words: Occasions, more: PactWords) -> Dra
     actors = parties(scene, range(i + 1, stop))
     if len(actors) < _SIDES:
         actors = list({a.code: a for a in (*parties(scene, range(max(0, i - 3), i)), *actors)}.values())
+    n = scene.clause_of(i)
+    if len(actors) < _SIDES and n is not None and scene.clauses[n].verb.last < i:
+        actors = list({a.code: a for a in (*parties(scene, scene.clauses[n].subject), *actors)}.values())
     if len(actors) < _SIDES or scene.units[at].low in words.agreement_topics:
         return None
     draft = begin("agreement", scene, "agreement/talks")
@@ -209,8 +212,8 @@ def _signatory(scene: Scene, i: int, words: Occasions, more: PactWords) -> Draft
         return None
     near = range(i + 2, min(i + 9, len(scene.units)))
     at = next((k for k in near if words.agreements.get(scene.units[k].low) == "treaty"), None)
-    actors = parties(scene, range(max(0, i - _BEFORE), i))
-    if at is None or len(actors) != 1:
+    actors = parties(scene, range(max(0, i - _BEFORE), i))[-1:]
+    if at is None or not actors:
         return None
     draft = begin("agreement", scene, "agreement/signatory")
     draft.put_actors("parties", actors)

@@ -33,7 +33,7 @@ def parties(scene: Scene, indexes: Iterable[int]) -> list[Actor]:
 
 def _are_many(scene: Scene, i: int) -> bool:
     """ "Twenty-five additional countries": a number of states that are not named."""
-    if scene.units[i].kind not in ("quantity", "number"):
+    if scene.units[i].kind not in ("quantity", "number") or scene.words(i, i + 1).lower() in ("two", "2"):
         return False
     near = [u.low for u in scene.units[i + 1 : i + 3]]
     return bool(pact_words().states & set(near)) and "of" not in near

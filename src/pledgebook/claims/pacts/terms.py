@@ -10,9 +10,11 @@ _REACH = 6
 
 
 def names_agreement(scene: Scene, i: int, words: Occasions) -> bool:
-    """Whether a unit is a noun of agreement; a venture is one only when it is a joint one."""
+    """Whether a unit is a noun of agreement; a venture is one only when it is a joint one, a lone document none."""
     unit = scene.units[i]
     if not unit.is_word or not words.agreements.get(unit.low):
+        return False
+    if unit.low == "document":
         return False
     if unit.low in ("venture", "ventures"):
         return bool(i) and scene.units[i - 1].low == "joint"
