@@ -12,6 +12,7 @@ from pledgebook.lexicon.kinds import declared_kind
 
 from .draft import Draft
 
+_OPPOSED = frozenset({"requested", "refused", "halted"})
 _SETS = ("donor", "recipient", "parties", "participants", "actor")
 
 
@@ -40,7 +41,7 @@ def _overruled(draft: Draft, others: Sequence[Draft]) -> bool:
             set(draft.values.get("recipient", ())) & set(other.values.get("recipient", ())),
         ]
         same = any(other.values.get(cell) == draft.values.get(cell) for cell in ("scope", "stage"))
-        if all(sides) and same:
+        if all(sides) and same and not _opposed(draft.values, other.values):
             return True
     return False
 
@@ -126,7 +127,7 @@ def _same_aid(a: Draft, b: Draft) -> bool:
         or set(w.get("donor", ())) <= set(v.get("donor", ()))
     ):
         return False
-    if v.get("scope") != w.get("scope"):
+    if v.get("scope") != w.get("scope") or _opposed(v, w):
         return False
     if v.get("package") or w.get("package"):
         known = v["stage"] == w["stage"] or not (v.get("amount") and w.get("amount"))
@@ -145,6 +146,11 @@ def _same_aid(a: Draft, b: Draft) -> bool:
         names = [{i["name"].lower() for i in d["items"]} for d in (v, w)]
         return bool(names[0] & names[1])
     return v.get("on") == w.get("on") or not (v.get("on") and w.get("on"))
+
+
+def _opposed(v: Mapping[str, Any], w: Mapping[str, Any]) -> bool:
+    """Whether one telling asks, refuses or halts what the other does not: never one fact, not even in a headline."""
+    return v["stage"] != w["stage"] and bool({v["stage"], w["stage"]} & _OPPOSED)
 
 
 def _other_help(v: Mapping[str, Any], w: Mapping[str, Any]) -> bool:

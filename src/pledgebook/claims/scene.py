@@ -233,6 +233,18 @@ def actors_of(scene: Scene, unit: Unit) -> list[Actor]:
     return []
 
 
+def _party_of(scene: Scene, unit: Unit) -> list[Actor]:
+    """ "leaders of the Group of Seven", "ministers of Ukraine and Denmark": whose leaders a group noun names."""
+    found: list[Actor] = []
+    for after in scene.units[unit.index + 1 : unit.index + 12]:
+        if isinstance(after.mark, PartyMark):
+            found += [Actor(code, after.mark.span) for code in after.mark.codes]
+        elif after.low not in (("of", "the", ",", "and") if found else ("of", "the")):
+            break
+    first = scene.units[unit.index + 1].low if unit.index + 1 < len(scene.units) else ""
+    return found if first == "of" else []
+
+
 def _person_before(scene: Scene, unit: Unit) -> Actor | None:
     """ "He said his country": the state of the person the sentence names before."""
     for other in reversed(scene.units[: unit.index]):
@@ -247,6 +259,8 @@ def _pronoun_actors(scene: Scene, unit: Unit) -> list[Actor]:
     for person in scene.layer.persons:
         if person.form == "pronoun" and person.span == unit.span and person.party:
             return [Actor(person.party, unit.span, inferred=True)]
+    if grammar().is_in("group_nouns", unit.low) and (named := _party_of(scene, unit)):
+        return named
     if unit.low == "they" or grammar().is_in("group_nouns", unit.low):
         return [Actor(a.code, unit.span, inferred=True) for a in scene.group]
     if unit.low == "it" and scene.topic is not None and scene.units and scene.units[0] is unit:

@@ -35,6 +35,7 @@ class HelpWords:
     no_help: frozenset[str]
     collectives: frozenset[str]
     leave: frozenset[str]
+    home: frozenset[str]
     efforts: frozenset[str]
     announcing: frozenset[str]
     preventing: frozenset[str]
@@ -100,6 +101,7 @@ def help_words() -> HelpWords:
         preventing=frozenset(data["preventing"]),
         efforts=frozenset(data["efforts"]),
         announcing=frozenset(data["announcing"]),
+        home=frozenset(data["home"]),
         leave=frozenset(data["leave"]),
         collectives=frozenset(_both(data["collectives"])),
     )

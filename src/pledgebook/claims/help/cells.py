@@ -127,8 +127,14 @@ def put_scope(draft: Draft, scene: Scene, phrase: HelpPhrase, stage: StageReadin
     )
     if cumulative:
         draft.put("scope", "cumulative", cumulative)
-    elif phrase.part is not None:
+    elif phrase.part is not None and (phrase.money or _whole_before(scene, phrase)):
         draft.put("scope", "part", scene.units[phrase.part].span)
+
+
+def _whole_before(scene: Scene, phrase: HelpPhrase) -> bool:
+    """Whether a sum or a package stands before the phrase, of which it can be a part."""
+    kinds = help_words().kinds
+    return any(u.kind == "money" or kinds.get(u.low) == "containers" for u in scene.units[: phrase.start])
 
 
 def _cumulative(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Span | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.help import StageTable
 
+from .classes import role_of
 from .govern import governing, reaches
-from .moods import role_of, told
+from .moods import told
 from .phrase import HelpPhrase
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pledgebook.claims.scene import actors_of
+from pledgebook.lexicon.help import help_words
+
 from .carry import Told
 
 
@@ -34,20 +37,37 @@ def _only_guessed(one: Told) -> str | None:
     """What is no help unless its sides are told: a bare sum, a purchase, arms that only arrive somewhere."""
     phrase = one.phrase
     bare = not (phrase.heads or phrase.steps or phrase.items or phrase.forms or phrase.packages)
+    sentence = one.scene.sentence.span
+    afar = [a for a in one.recipients if not sentence.holds(a.span)]
     if _is_guarantee(one):
         return "a guarantee is no help"
-    if bare and "recipient" in one.carried:
+    if one.carried and _at_home(one):
+        return "help at home"
+    if bare and "recipient" in one.carried and phrase.part is None and afar:
         return "only a sum names the help"
     if bare and one.stage.stage == "halted":
         return "only a sum names the help"
-    sentence = one.scene.sentence.span
-    afar = [a for a in one.recipients if not sentence.holds(a.span)]
     buys = one.stage.stage == "contracted" and one.stage.via == "object"
     if buys and "recipient" in one.carried and afar:
         return "a purchase for nobody named"
-    if one.stage.role == "arrive" and "donor" in one.carried and not (phrase.heads or phrase.packages):
+    if buys and one.gets() & _buyers(one):
+        return "a purchase of one's own"
+    unnamed = "donor" in one.carried and not any(sentence.holds(a.span) for a in one.donors)
+    if one.stage.role == "arrive" and unnamed and not (phrase.heads or phrase.packages):
         return "arms arrive from nobody named"
     return None
+
+
+def _buyers(one: Told) -> set[str]:
+    """The parties that a verb of ordering has for its subject."""
+    clause = one.scene.clauses[one.stage.clause] if one.stage.clause is not None else None
+    units = [one.scene.units[i] for i in clause.subject] if clause is not None else []
+    return {a.code for unit in units for a in actors_of(one.scene, unit)}
+
+
+def _at_home(one: Told) -> bool:
+    """ "to ramp up domestic production", "for states that take in refugees": help that stays with the giver."""
+    return any(u.is_word and u.low in help_words().home for u in one.scene.units)
 
 
 def _is_guarantee(one: Told) -> bool:

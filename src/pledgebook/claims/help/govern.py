@@ -9,7 +9,7 @@ from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.syntax import Clause, Unit
 
-from .moods import class_of
+from .classes import class_of
 from .phrase import HelpPhrase
 
 Via = Literal["object", "subject", "participle", "noun"]

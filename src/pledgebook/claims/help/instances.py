@@ -5,7 +5,7 @@ from __future__ import annotations
 from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.help import StageTable, help_words
 
-from .moods import role_of
+from .classes import role_of
 from .phrase import HelpPhrase
 
 _BACK = 4

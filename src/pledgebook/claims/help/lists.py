@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pledgebook.claims.scene import Scene, actors_of
 from pledgebook.reading.marks import ItemMark, MoneyMark
 
+from .classes import class_of
 from .govern import governing
-from .moods import class_of
 from .phrase import HelpPhrase
 
 

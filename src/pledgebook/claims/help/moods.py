@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from pledgebook.claims.scene import Scene
-from pledgebook.lexicon.help import StageTable, help_words, stage_table
-from pledgebook.lexicon.occasions import occasions
+from pledgebook.claims.scene import Scene, actors_of
+from pledgebook.lexicon.help import StageTable, help_words
 from pledgebook.reading.syntax import Clause
 
+from .classes import class_of, role_of
+from .facts import (
+    announced,
+    bare_be,
+    by_chamber,
+    by_house,
+    irreal,
+    is_call,
+    is_new,
+    no_longer,
+    of_law,
+    wished,
+)
 from .nouns import is_instrument_to, noun_over
-
-_ORDER = stage_table().order
-
 
 _GIVING = frozenset({"give", "equip", "train", "receive", "arrive"})
 
@@ -22,91 +31,6 @@ _HALTING = frozenset({"decide", "promise", "announce", "say"})
 _DECIDING = frozenset({"decide", "sign", "pass"})
 
 
-def class_of(clause: Clause) -> str:
-    """Return the class of help of a clause's verb ("give", "decide" ...), "other" when it has none."""
-    return next((name for name in _ORDER if name in clause.verb.classes), "other")
-
-
-def role_of(scene: Scene, n: int) -> str:
-    """Return the class of clause `n`; "topics included", "talks focused on" count as discussing."""
-    clause = scene.clauses[n]
-    name = class_of(clause)
-    if name == "give" and _gives_leave(scene, clause):
-        return "decide"
-    if name == "receive" and _takes_order(scene, clause):
-        return "order"
-    if name in ("include", "other", "discuss") and any(
-        scene.units[i].low in help_words().topics
-        for i in range(max(0, clause.verb.first - 4), clause.verb.first)
-    ):
-        return "discuss"
-    return name
-
-
-def _gives_leave(scene: Scene, clause: Clause) -> bool:
-    """ "gave the green light to", "has given its approval": what is given is leave, not help."""
-    after = [u.low for u in scene.units[clause.verb.last + 1 : clause.verb.last + 5]]
-    return any(low in help_words().leave for low in after) or "green light" in " ".join(after)
-
-
-def _takes_order(scene: Scene, clause: Clause) -> bool:
-    """ "received an order for shells": what a firm receives there is the contract."""
-    after = scene.units[clause.verb.last + 1 : clause.verb.last + 4]
-    return any(help_words().steps.get(u.low) == "order" for u in after)
-
-
-def _no_longer(scene: Scene, clause: Clause) -> bool:
-    low = [u.low for u in scene.units[max(0, clause.verb.first - 3) : clause.verb.last]]
-    return any(low[i : i + 2] == ["no", "longer"] for i in range(len(low)))
-
-
-def _of_law(scene: Scene, clause: Clause) -> bool:
-    """ "a law that provides", "the bill would give": what an act says is told by the act, not by this verb."""
-    if clause.verb.shape != "finite" or clause.verb.tense == "past" or clause.verb.perfect:
-        return False
-    words = occasions().instruments
-    if clause.subject and not clause.relative:
-        return False
-    return any(
-        u.is_word and u.low in words for u in scene.units[max(0, clause.verb.first - 9) : clause.verb.first]
-    )
-
-
-def _by_house(scene: Scene, clause: Clause) -> bool:
-    """Whether the clause's subject is a legislature."""
-    return any(scene.units[i].low.endswith(occasions().legislatures) for i in clause.subject)
-
-
-def _by_chamber(scene: Scene, clause: Clause) -> bool:
-    subject = [scene.units[i].low for i in clause.subject]
-    return any(low.endswith(name) for low in subject for name in occasions().chambers)
-
-
-def _irreal(scene: Scene, n: int) -> bool:
-    """Whether the clause or one above it is a condition, or lies before what has not come yet."""
-    seen: int | None = n
-    for _ in range(4):
-        if seen is None:
-            return False
-        clause = scene.clauses[seen]
-        above = scene.clauses[clause.governor] if clause.governor is not None else None
-        if above is not None and above.verb.lemma in ("deny", "dispute") and clause.verb.shape == "finite":
-            return True
-        if above is not None and clause.link == "from" and above.verb.lemma in help_words().preventing:
-            return True
-        if any(u.low == "unless" for u in scene.units[max(0, clause.start - 3) : clause.verb.first]):
-            return True
-        weighed = clause.link == "whether" and not any(u.low == "authority" for u in scene.units)
-        if (
-            weighed
-            or clause.link in ("if", "unless")
-            or (clause.link in ("before", "until") and clause.verb.tense == "present")
-        ):
-            return True
-        seen = clause.governor if clause.verb.shape != "finite" else None
-    return False
-
-
 def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> str | None:
     """Return the stage a clause's verb tells of its help, None when it is no fact (question, condition, wish).
 
@@ -114,13 +38,13 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
     """
     clause = scene.clauses[n]
     name = role or role_of(scene, n)
-    if name in _GIVING and _no_longer(scene, clause):
+    if name in _GIVING and no_longer(scene, clause):
         return "halted"
-    if name in _GIVING and _of_law(scene, clause):
+    if name in _GIVING and of_law(scene, clause):
         return None
-    if name in _DECIDING and _by_chamber(scene, clause):
+    if name in _DECIDING and by_chamber(scene, clause):
         return None if clause.verb.negated else "discussed"
-    if _irreal(scene, n) or scene.text.rstrip().endswith("?"):
+    if irreal(scene, n) or scene.text.rstrip().endswith("?"):
         return None
     if clause.verb.shape in ("infinitive", "gerund"):
         return _nonfinite(scene, clause, name, table)
@@ -129,19 +53,19 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
     bare = wished(scene, clause)
     if bare is not None:
         return bare
-    if name == "decide" and clause.verb.passive and clause.verb.modal is None and _bare_be(scene, clause):
+    if name == "decide" and clause.verb.passive and clause.verb.modal is None and bare_be(scene, clause):
         return "discussed"
     if (
         clause.verb.tense == "present"
         and clause.verb.first == clause.start
         and not clause.subject
-        and _base(scene, clause)
+        and is_call(scene, clause)
     ):
         return None
     row = table.verbs.get(name)
     mood = _mood(scene, clause, name)
     if mood == "future" and "allot" in clause.verb.classes:
-        return "approved" if _announced(scene, clause) else "pledged"
+        return "approved" if announced(scene, clause) else "pledged"
     return row.get(mood) if row else None
 
 
@@ -150,48 +74,6 @@ def _going_on(clause: Clause, name: str, table: StageTable) -> str | None:
     if clause.verb.tense == "future" or (name == "begin" and clause.verb.modal == "can"):
         return "pledged"
     return None if name == "begin" and clause.verb.modal else table.continuing
-
-
-def _announced(scene: Scene, clause: Clause) -> bool:
-    """ "announced it would allocate": an announced allocation is a decision."""
-    return clause.governor is not None and class_of(scene.clauses[clause.governor]) == "announce"
-
-
-def _is_new(scene: Scene, clause: Clause) -> bool:
-    """ "another $1 billion", "a new package": help that is told for the first time."""
-    near = scene.units[clause.verb.last + 1 : clause.verb.last + 7]
-    return any(u.low.split()[0] in help_words().fresh for u in near if u.low)
-
-
-def _base(scene: Scene, clause: Clause) -> bool:
-    """Whether a verb stands bare at the head of its clause ("send tanks!"): a call, no report."""
-    verb = clause.verb
-    return (
-        verb.first == verb.head
-        and scene.units[verb.head].low == verb.lemma.split()[0]
-        and not clause.relative
-    )
-
-
-def _bare_be(scene: Scene, clause: Clause) -> bool:
-    return scene.units[clause.verb.first].low == "be"
-
-
-def wished(scene: Scene, clause: Clause) -> str | None:
-    """Return the stage a bare verb takes from its governor: "requested that Australia send", "proposed that aid be allocated"."""
-    if clause.governor is None or clause.verb.shape != "finite":
-        return None
-    above = scene.clauses[clause.governor]
-    first = scene.units[clause.verb.first].low
-    bare = first == "be" or (first == clause.verb.lemma and not clause.verb.perfect)
-    if not bare or clause.relative or clause.verb.first <= above.verb.last:
-        return None
-    if above.verb.lemma in ("propose", "suggest", "recommend"):
-        return "discussed"
-    if class_of(above) == "request" and above.verb.lemma not in ("need", "want", "call", "seek"):
-        plural = any(scene.units[i].low in ("they", "we") for i in range(clause.start, clause.verb.first))
-        return None if plural else "requested"
-    return None
 
 
 def _mood(scene: Scene, clause: Clause, name: str) -> str:
@@ -206,14 +88,14 @@ def _mood(scene: Scene, clause: Clause, name: str) -> str:
     if verb.modal == "would" and reported:
         return "future"
     if verb.modal:
-        urged = verb.modal in ("should", "must") and _by_house(scene, clause)
+        urged = verb.modal in ("should", "must") and by_house(scene, clause)
         return "urged" if urged and name in _GIVING else "modal"
     if verb.tense == "future":
         return "future"
     if verb.progressive:
         gov = class_of(scene.clauses[clause.governor]) if clause.governor is not None else ""
         told_to = clause.governor is not None and scene.clauses[clause.governor].verb.lemma == "tell"
-        news = gov in ("announce", "promise") or (told_to and _is_new(scene, clause))
+        news = gov in ("announce", "promise") or (told_to and is_new(scene, clause))
         return "future" if news and name in _GIVING else "progressive"
     if verb.perfect or verb.tense == "past" or verb.shape == "participle":
         return "past"
@@ -244,6 +126,8 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     if clause.governor is None:
         return _ungoverned(scene, clause, name)
     governor = scene.clauses[clause.governor]
+    if class_of(governor) == "halt" and governor.verb.shape != "finite":
+        return told(scene, clause.governor, table) if name in _GIVING else None
     if governor.verb.lemma == "help" and name in _GIVING and governor.verb.shape == "finite":
         return told(scene, clause.governor, table, name)
     if governor.verb.lemma == "be" and clause.verb.shape == "infinitive":
@@ -355,7 +239,7 @@ def _under_be(scene: Scene, clause: Clause, governor: Clause, name: str) -> str 
     if name not in _GIVING:
         return None
     if between & {"first", "only", "last"} and not governor.verb.modal:
-        return "delivered"
+        return "pledged" if governor.verb.tense == "future" else "delivered"
     if between & {"ready", "willing", "prepared", "open"} and not governor.verb.negated:
         return "discussed"
     if governor.verb.negated:
@@ -372,7 +256,16 @@ def _decision_under(scene: Scene, n: int, name: str, table: StageTable) -> str |
         return "pledged"
     if above == "refuse" or "vow" in scene.clauses[n].verb.classes:
         return told(scene, n, table)
+    if above == "request" and _asks_another(scene, scene.clauses[n]):
+        return "requested"
     return "discussed" if above in ("request", "promise", "expect", "discuss", "prepare") else None
+
+
+def _asks_another(scene: Scene, clause: Clause) -> bool:
+    """ "Tallinn called on Berlin to release": whether a request is made to another state than the asker's own."""
+    own = {a.code for i in clause.subject for a in actors_of(scene, scene.units[i])}
+    asked = {a.code for i in clause.right for a in actors_of(scene, scene.units[i])}
+    return bool(own and asked) and not own & asked
 
 
 def _denied_above(scene: Scene, clause: Clause) -> bool:
@@ -393,7 +286,9 @@ def _giving_under(
     if above == "continue":
         if _denied_above(scene, governor):
             return None
-        promised = _governing_noun(scene, governor) == "promise"
+        promised = _governing_noun(scene, governor) == "promise" or (
+            governor.governor is not None and role_of(scene, governor.governor) == "promise"
+        )
         coming = governor.verb.tense == "future" or governor.verb.shape == "infinitive" or promised
         coming = coming or governor.verb.modal == "would"
         goes = name in _GIVING or name == "facilitate"

@@ -69,6 +69,9 @@ def owners_of(scene: Scene, i: int) -> list[Actor]:
 def topic_step(scene: Scene, phrase: HelpPhrase) -> int | None:
     """ "in talks about the transfer of tanks", "the plan for": the noun of a step whose topic the phrase is."""
     at = phrase.start - 1
+    named = bool(phrase.ordinals and phrase.packages)
+    if at > 0 and named and scene.units[at].low == "," and _is_step(scene, at - 1):
+        return at - 1
     if at < 1 or scene.units[at].low not in _TOPIC or not _is_step(scene, at - 1):
         return None
     return at - 1

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.help import StageTable
 
-from .moods import class_of, told
+from .classes import class_of
+from .moods import told
 from .phrase import HelpPhrase
 from .stage import StageReading
 
@@ -62,7 +63,7 @@ def from_contact(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRe
             or verb.first - clause.subject[-1] > 2
         ):
             continue
-        stage = told(scene, n, table)
+        stage = None if verb.lemma in ("need", "want", "require") else told(scene, n, table)
         if stage in table.ladder and class_of(clause) in (
             "give",
             "announce",
@@ -70,6 +71,7 @@ def from_contact(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRe
             "decide",
             "order",
             "discuss",
+            "request",
         ):
             span = scene.span(verb.first, verb.last + 1)
             return StageReading(

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pledgebook.claims.scene import Actor, Scene, actors_of
-from pledgebook.claims.sides import is_hostile
-from pledgebook.lexicon.grammar import grammar
+from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.help import HelpWords, help_words
-from pledgebook.lexicon.parties import state_codes
-from pledgebook.reading.marks import ItemMark, MoneyMark, OrdinalMark, PartyMark, PersonMark, QuantityMark
+from pledgebook.reading.marks import ItemMark, MoneyMark, OrdinalMark, PartyMark, QuantityMark
 
+from .addressees import more_parties, named_in, only_described, read_party
 from .chunks import Chunk, find_chunks
 from .phrase import HelpPhrase
 
@@ -22,6 +20,7 @@ _SMALLEST = 10_000
 _OF = frozenset({"of", "in", "worth", "totaling", "totalling", "over", "under", "within"})
 _LISTS = frozenset({"including", "like", "namely", "comprising", ":", "–", "—", "(", "as", "plus"})
 _AND = frozenset({",", "and", "or", ";", "&"})
+_MEASURED = ("in", "with", "as", "within", "of", "for", "under", "worth", "to", "amounting", "at")
 
 
 def find_phrases(scene: Scene) -> list[HelpPhrase]:
@@ -123,43 +122,51 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
     """Whether the phrase takes in the next chunk; reads it if so."""
     chunk = chunks[n]
     link = chunk.link
-    parties = _named(scene, chunk)
-    if link in ("to", "for", "toward", "towards", "into") and parties:
-        phrase.recipients += [a for a in parties if a.code not in {r.code for r in phrase.recipients}]
+    if _takes_side(scene, chunk, phrase):
         return True
-    if link in ("from", "by") and parties and not _only_described(scene, chunk):
-        phrase.donors += parties
-        return True
-    if link == "of" and parties and (phrase.money or phrase.steps) and not phrase.owners:
-        phrase.owners += parties
-        return True
+    units = scene.units[chunk.start : chunk.end]
     between = scene.units[chunks[n - 1].end : chunk.start]
-    if (
-        not phrase.money
-        and any(u.low in words.pricing for u in between)
-        and any(u.kind == "money" for u in scene.units[chunk.start : chunk.end])
-    ):
+    priced = not phrase.money and any(u.low in words.pricing for u in between)
+    if priced and any(u.kind == "money" for u in units):
         _read_chunk(scene, chunk, phrase, words)
         return True
-    if link in _AND and parties and not _holds_help(scene, chunk, words):
-        return _more_parties(scene, chunks[n - 1], chunk, phrase, parties)
-    if (
-        link == "with"
-        and any(step == "order" for step, _ in phrase.steps)
-        and not _holds_help(scene, chunk, words)
-    ):
+    helps = _holds_help(scene, chunk, words)
+    parties = named_in(scene, chunk)
+    if link in _AND and parties and not helps:
+        return more_parties(scene, chunks[n - 1], chunk, phrase, parties)
+    if link == "with" and any(step == "order" for step, _ in phrase.steps) and not helps:
         return True
     if _measures(scene, chunk, words):
-        return link in ("in", "with", "as", "within", "of", "for", "under", "worth", "to", "amounting", "at")
-    if not _holds_help(scene, chunk, words):
-        if (
-            (link in _OF or link in _AND)
-            and _only_form_words(scene, chunk, words)
-            and chunk.end - chunk.start <= 3
-        ):
+        return link in _MEASURED
+    if not helps:
+        shaped = (link in _OF or link in _AND) and _only_form_words(scene, chunk, words)
+        if shaped and chunk.end - chunk.start <= 3:
             _read_chunk(scene, chunk, phrase, words)
             return True
         return False
+    return _takes_help(scene, chunk, phrase, words)
+
+
+def _takes_side(scene: Scene, chunk: Chunk, phrase: HelpPhrase) -> bool:
+    """Read a chunk that only names whom the help is for ("to Ukraine"), from ("by Norway") or whose it is ("of the EU")."""
+    parties = named_in(scene, chunk)
+    if not parties:
+        return False
+    if chunk.link in ("to", "for", "toward", "towards", "into"):
+        phrase.recipients += [a for a in parties if a.code not in {r.code for r in phrase.recipients}]
+        return True
+    if chunk.link in ("from", "by") and not only_described(scene, chunk):
+        phrase.donors += parties
+        return True
+    if chunk.link == "of" and (phrase.money or phrase.steps) and not phrase.owners:
+        phrase.owners += parties
+        return True
+    return False
+
+
+def _takes_help(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> bool:
+    """Read a chunk that itself names help: a list goes on, a new clause or a telling of its own does not."""
+    link = chunk.link
     if link == "including" and _stands_alone(scene, chunk, phrase, words):
         return False
     if link in _OF or link in _LISTS or link in ("for", "with", "to"):
@@ -167,22 +174,11 @@ def _takes(scene: Scene, chunks: Sequence[Chunk], n: int, phrase: HelpPhrase, wo
             return False
         _read_chunk(scene, chunk, phrase, words)
         return True
-    if link in _AND and any(
+    fresh = any(
         c.link in ("and", "but") and c.verb.shape == "finite" and c.start <= chunk.start < c.verb.first
         for c in scene.clauses
-    ):
-        return False
-    if link in _AND:
-        return _coordinate(scene, chunk, phrase, words)
-    return False
-
-
-def _only_described(scene: Scene, chunk: Chunk) -> bool:
-    """ "from Russian tariff revenues": an adjective before a plain noun names no giver."""
-    units = scene.units[chunk.start : chunk.end]
-    adjectives = [getattr(u.mark, "form", "") == "adjective" for u in units if u.kind == "party"]
-    plain = [u for u in units if u.is_word and not grammar().is_in("state_nouns", u.low)]
-    return bool(adjectives) and all(adjectives) and (not plain or units[-1] is plain[-1])
+    )
+    return link in _AND and not fresh and _coordinate(scene, chunk, phrase, words)
 
 
 def _stands_alone(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> bool:
@@ -207,28 +203,6 @@ def _measures(scene: Scene, chunk: Chunk, words: HelpWords) -> bool:
     return len(plain) == 1 and plain[0].is_word and plain[0].low in words.measures
 
 
-def _is_sayer(mark: object) -> bool:
-    """After a comma a body or a person is who says it, not one more recipient."""
-    return isinstance(mark, PersonMark) or (isinstance(mark, PartyMark) and mark.form in ("body", "common"))
-
-
-def _more_parties(
-    scene: Scene, before: Chunk, chunk: Chunk, phrase: HelpPhrase, parties: list[Actor]
-) -> bool:
-    """ "to Ukraine, Israel and Taiwan": a list of recipients or donors goes on."""
-    if chunk.link == "," and any(_is_sayer(scene.units[i].mark) for i in range(chunk.start, chunk.end)):
-        return False
-    if any(c.verb.shape == "finite" and chunk.end <= c.verb.first <= chunk.end + 3 for c in scene.clauses):
-        return False
-    if any(u.kind in ("item", "money") for u in scene.units[before.start : before.end]):
-        return False
-    for group in (phrase.recipients, phrase.donors):
-        if group and any(a.span.start >= scene.units[before.start].span.start for a in group):
-            group.extend(parties)
-            return True
-    return False
-
-
 def _coordinate(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> bool:
     """ "18 howitzers, 36,000 rounds and two radars" is one phrase; two sums or two packages are two."""
     units = scene.units[chunk.start : chunk.end]
@@ -240,26 +214,6 @@ def _coordinate(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords
         return False
     _read_chunk(scene, chunk, phrase, words)
     return True
-
-
-def _named(scene: Scene, chunk: Chunk) -> list[Actor]:
-    """The parties of a chunk that names nothing else than them (with their bodies and people)."""
-    if any(scene.units[i].kind in ("money", "item") for i in range(chunk.start, chunk.end)):
-        return []
-    out: list[Actor] = []
-    for i in range(chunk.start, chunk.end):
-        unit = scene.units[i]
-        if is_hostile(scene, i):
-            continue
-        if isinstance(unit.mark, PartyMark) or unit.kind == "person" or unit.low in ("us", "him", "them"):
-            out += actors_of(scene, unit)
-    words = help_words()
-    if any(
-        scene.units[i].low in words.heads and words.kinds[scene.units[i].low] != "weak"
-        for i in range(chunk.start, chunk.end)
-    ):
-        return []
-    return out
 
 
 def _read_chunk(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> None:
@@ -277,50 +231,16 @@ def _read_chunk(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords
         elif isinstance(mark, QuantityMark):
             phrase.counts.append(i)
         elif isinstance(mark, PartyMark) or unit.kind == "person":
-            _read_party(scene, chunk, i, phrase)
+            read_party(scene, chunk, i, phrase)
         elif unit.is_word:
             _read_word(scene, i, chunk, phrase, words)
-
-
-def _read_party(scene: Scene, chunk: Chunk, i: int, phrase: HelpPhrase) -> None:
-    mark = scene.units[i].mark
-    if i == chunk.start and _given_to(scene, i):
-        phrase.recipients += actors_of(scene, scene.units[i])
-        return
-    follows = i + 1 < chunk.end
-    if follows and _is_for(scene, i):
-        phrase.recipients += actors_of(scene, scene.units[i])
-        return
-    if follows or (isinstance(mark, PartyMark) and (chunk.link == "of" or mark.form == "adjective")):
-        phrase.owners += actors_of(scene, scene.units[i])
-
-
-def _is_for(scene: Scene, i: int) -> bool:
-    """ "the Ukraine aid package", "Taiwan funding": a state's plain name before a noun of help says whom it is for."""
-    mark = scene.units[i].mark
-    if not isinstance(mark, PartyMark) or mark.form != "name" or scene.units[i + 1].low in ("'s", "'"):
-        return False
-    name = scene.words(i, i + 1)
-    return all(code in state_codes() for code in mark.codes) and not (name.isupper() or "." in name)
-
-
-def _given_to(scene: Scene, i: int) -> bool:
-    """ "send Ukraine military equipment": a name right after a verb of giving is whom it is given to."""
-    mark = scene.units[i].mark
-    if not isinstance(mark, PartyMark) or mark.form not in ("name", "capital") or i + 1 >= len(scene.units):
-        return False
-    if scene.units[i + 1].low in ("'s", "'"):
-        return False
-    return any(
-        c.verb.last == i - 1 and "give" in c.verb.classes and not c.verb.passive for c in scene.clauses
-    )
 
 
 def _read_word(scene: Scene, i: int, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> None:
     low = scene.units[i].low
     if low in words.continuing and _names_help(scene, i, chunk, words):
         phrase.continuing = True
-    if low in words.steps and not (low == "order" and i and scene.units[i - 1].low == "in"):
+    if low in words.steps and not (low == "order" and i and scene.units[i - 1].low in ("in", "working")):
         phrase.steps.append((words.steps[low], i))
     if _is_head(scene, i, chunk, words):
         phrase.heads.append(i)

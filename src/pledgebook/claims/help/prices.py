@@ -13,6 +13,7 @@ _LEFT, _FAR = 8, 24
 # "brings the contribution to 160 million": a running total, no price.
 _RAISING = frozenset({"bring", "take", "raise", "push", "lift", "increase"})
 _VALUE = frozenset({"worth", "value", "valued", "estimated", "priced", "cost", "costs", "price"})
+_SIZE = frozenset({"volume", "value", "amount", "size", "sum", "cost"})
 _COMES_TO = frozenset({"amounting", "amounts", "amounted", "comes", "equal", "totalling", "adds"})
 
 
@@ -23,8 +24,15 @@ def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
     mark = scene.units[phrase.money[0]].mark
     if not isinstance(mark, MoneyMark):
         return None
+    if phrase.start <= 1 and scene.units[0].low in _VALUE | {"totalling", "totaling"}:
+        return mark
     n, via = governing(scene, phrase)
     left = _words(scene, phrase.start - 4, phrase.start)
+    if (
+        "which" in _words(scene, phrase.start - _LEFT, phrase.start)
+        and _words(scene, phrase.start - _LEFT, phrase.start) & _SIZE
+    ):
+        return mark
     if n is None or via == "subject" or (via == "object" and scene.clauses[n].verb.last < phrase.start - 5):
         return mark if left & _VALUE and left & help_words().priced and left & _COMES_TO else None
     if via != "object" or (phrase.total is not None and not _costs(scene, phrase.total)):
@@ -34,6 +42,8 @@ def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
         return None
     before = _words(scene, verb.first - (_FAR if "total" in verb.classes else _LEFT), verb.first)
     values = "price" in verb.classes or verb.lemma in ("be", "have")
+    if verb.lemma == "cost" and "cost" in scene.words(verb.head, verb.head + 1).lower():
+        return mark
     worth = bool((before | _words(scene, verb.first, phrase.start)) & _VALUE)
     if "total" not in verb.classes and not (values and worth):
         return None
@@ -93,6 +103,14 @@ def _mark_total(scene: Scene, phrase: HelpPhrase) -> None:
     if not phrase.money:
         return
     n, _ = governing(scene, phrase)
+    verb = scene.clauses[n].verb if n is not None else None
+    if (
+        verb is not None
+        and verb.lemma in _RAISING - {"increase", "raise"}
+        and scene.units[phrase.start - 1].low == "to"
+    ):
+        phrase.total = verb.first
+        return
     reach = phrase.start - 14
     if n and "total" in scene.clauses[n].verb.classes and scene.clauses[n - 1].relative:
         start, reach = 0, phrase.start - 24

@@ -11,8 +11,9 @@ from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
+from .classes import class_of
+from .facts import wished
 from .govern import governing
-from .moods import class_of, wished
 from .nouns import noun_over, owners_of, topic_step
 from .phrase import HelpPhrase
 from .stage import StageReading
@@ -51,6 +52,7 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     if clause is not None and class_of(clause) == "arrive":
         donors = donors or _source(scene, clause, gets)
     donors = donors or _promised_by(scene, phrase) or (_gapped(scene, phrase, clause) if clause else [])
+    donors = donors or _giver(scene, clause, gets)
     donors = donors or [a for a in owners if a.code not in gets]
     donors = donors or [a for a in _noun_owner(scene, clause) if a.code not in gets]
     if phrase.donors and not recipients and clause is not None:
@@ -62,6 +64,14 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     if not recipients and asking is not None:
         recipients = [a for a in _subject(scene, asking) if a.code not in {d.code for d in donors}]
     return Roles(_once(donors), _once([r for r in recipients if r.code not in {d.code for d in donors}]))
+
+
+def _giver(scene: Scene, clause: Clause | None, gets: set[str]) -> list[Actor]:
+    """ "The Netherlands will pay for American weapons": who acts gives, whosever make the help is."""
+    if clause is None or clause.verb.passive or class_of(clause) != "give" or not clause.subject:
+        return []
+    named = [a for i in clause.subject for a in actors_of(scene, scene.units[i])]
+    return [] if any(a.inferred for a in named) else [a for a in named if a.code not in gets]
 
 
 def _is_subject_again(scene: Scene, clause: Clause | None, actor: Actor) -> bool:
@@ -219,7 +229,7 @@ def _recipients(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> list
     if clause.verb.last < phrase.start:
         direct = [
             a
-            for a in _objects(scene, range(clause.verb.last + 1, _first_sum(scene, clause, phrase)))
+            for a in _objects(scene, range(clause.verb.last + 1, _first_help(scene, clause, phrase)))
             if not _is_subject_again(scene, clause, a)
         ]
         if direct and class_of(clause) not in ("request", "thank", "say", "discuss", "announce"):
@@ -230,7 +240,7 @@ def _recipients(scene: Scene, phrase: HelpPhrase, clause: Clause | None) -> list
     arrived = _arrived_in(scene, clause)
     if arrived:
         return arrived
-    later = _after_to(scene, range(phrase.end, clause.end))
+    later = _after_to(scene, range(phrase.end, clause.end), share=clause.verb.lemma == "share")
     if later:
         return later
     for other in scene.clauses:
@@ -258,21 +268,30 @@ def _needing(scene: Scene, phrase: HelpPhrase) -> list[Actor]:
     return []
 
 
-def _first_sum(scene: Scene, clause: Clause, phrase: HelpPhrase) -> int:
+def _first_help(scene: Scene, clause: Clause, phrase: HelpPhrase) -> int:
     """Where an indirect object must stand before: "gave Kyiv 5 million", not "gave 5 million and Norway 3 million"."""
     before = range(clause.verb.last + 1, phrase.start)
-    return next((i for i in before if scene.units[i].kind == "money"), phrase.start)
+    kinds = ("money", "item", "quantity")
+    return next((i for i in before if scene.units[i].kind in kinds), phrase.start)
 
 
 def _gapped(scene: Scene, phrase: HelpPhrase, clause: Clause) -> list[Actor]:
-    """ "Denmark gives 35 million euros and Norway 20 million": who stands between two sums gives the second."""
-    if clause.verb.last >= phrase.start or _first_sum(scene, clause, phrase) >= phrase.start - 1:
+    """ "Denmark gives 35 million euros, Estonia its entire stock of guns": who stands between two helps gives the second."""
+    if clause.verb.last >= phrase.start or _first_help(scene, clause, phrase) >= phrase.start:
         return []
-    i = phrase.start - 1
-    if scene.units[i].kind != "party":
-        return []
-    back = i - 2 if scene.units[i - 1].low == "the" else i - 1
-    return actors_of(scene, scene.units[i]) if scene.units[back].low in ("and", ",", "while", "but") else []
+    for i in range(phrase.start - 1, max(clause.verb.last, phrase.start - 6), -1):
+        unit = scene.units[i]
+        if unit.kind in ("money", "item", "punct") or unit.low in ("to", "for", "from", "by", "with"):
+            return []
+        if (
+            unit.kind == "party"
+            and isinstance(unit.mark, PartyMark)
+            and unit.mark.form in ("name", "capital")
+        ):
+            back = i - 2 if scene.units[i - 1].low == "the" else i - 1
+            joined = scene.units[back].low in ("and", ",", "while", "but", ";")
+            return actors_of(scene, unit) if joined else []
+    return []
 
 
 def _objects(scene: Scene, stretch: Iterable[int], *, genitives: bool = False) -> list[Actor]:
@@ -293,9 +312,10 @@ def _objects(scene: Scene, stretch: Iterable[int], *, genitives: bool = False) -
     return out
 
 
-def _after_to(scene: Scene, stretch: range) -> list[Actor]:
+def _after_to(scene: Scene, stretch: range, *, share: bool = False) -> list[Actor]:
+    links = ("to", "for", "with") if share else ("to", "for")
     for i in stretch:
-        if scene.units[i].low in ("to", "for") and (not i or scene.units[i - 1].low not in _PHRASAL):
+        if scene.units[i].low in links and (not i or scene.units[i - 1].low not in _PHRASAL):
             for j in range(i + 1, min(i + 5, stretch.stop)):
                 actors = [] if is_hostile(scene, j) else actors_of(scene, scene.units[j])
                 if actors:

@@ -8,9 +8,9 @@ from pledgebook.claims.scene import Scene, actors_of
 from pledgebook.lexicon.help import stage_table
 from pledgebook.lexicon.occasions import occasions
 
+from .classes import role_of
 from .denials import denied_after, unheld
 from .govern import governing
-from .moods import role_of
 from .nominal import from_instance, from_noun
 from .participles import from_contact, from_participle
 from .phrase import HelpPhrase

@@ -7,8 +7,9 @@ from pledgebook.lexicon.help import StageTable, help_words
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.syntax import Clause
 
+from .classes import class_of, role_of
 from .govern import Via, governing, objects_named, reaches, with_before
-from .moods import role_of, told
+from .moods import told
 from .phrase import HelpPhrase
 from .raises import raises, stage_of_raise
 from .stage import StageReading
@@ -21,6 +22,9 @@ def from_verb(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReadi
         return None
     clause = scene.clauses[n]
     name = _role(scene, n, phrase)
+    if via == "object" and _in_an_act(scene, clause):
+        stage = told(scene, clause.governor, table, "decide") if clause.governor is not None else None
+        return _reading(scene, n, via, stage or "discussed", "decide", "held-by-act")
     if raises(scene, clause, phrase):
         return _reading(scene, n, via, stage_of_raise(clause), "raise", "raised-by")
     if via == "object" and (
@@ -39,6 +43,14 @@ def from_verb(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReadi
     return _reading(scene, n, via, _shaded(scene, phrase, name, stage), name, f"{via}-of-{name}")
 
 
+def _in_an_act(scene: Scene, clause: Clause) -> bool:
+    """ "signed a bill that contains $14 billion in aid": help told of an act by a relative clause."""
+    if not clause.relative or class_of(clause) not in ("include", "give", "decide"):
+        return False
+    near = scene.units[max(0, clause.verb.first - 4) : clause.verb.first]
+    return any(u.is_word and u.low in occasions().instruments for u in near)
+
+
 def _reading(scene: Scene, n: int, via: Via, stage: str, role: str, rule: str) -> StageReading:
     verb = scene.clauses[n].verb
     span = scene.span(verb.first, verb.last + 1)
@@ -48,6 +60,10 @@ def _reading(scene: Scene, n: int, via: Via, stage: str, role: str, rule: str) -
 def _role(scene: Scene, n: int, phrase: HelpPhrase) -> str:
     """The class of clause `n` for this phrase: "made a donation" gives, "allowing a disbursement" decides."""
     name, verb = role_of(scene, n), scene.clauses[n].verb
+    if verb.lemma == "pass" and phrase.items and not phrase.heads:
+        return "give"
+    if verb.lemma in ("put", "invest") and phrase.money and _into(scene, phrase):
+        return "give"
     if name != "other":
         return name
     gives = any(step == "give" for step, _ in phrase.steps)
@@ -58,12 +74,19 @@ def _role(scene: Scene, n: int, phrase: HelpPhrase) -> str:
     return "receive" if "perform" in verb.classes and phrase.is_training else name
 
 
+def _into(scene: Scene, phrase: HelpPhrase) -> bool:
+    """ "will put 200 million euros into the initiative"."""
+    return any(u.low in ("into", "toward", "towards") for u in scene.units[phrase.money[0] : phrase.end + 2])
+
+
 def _tells_package(scene: Scene, clause: Clause, phrase: HelpPhrase, via: Via, name: str) -> str | None:
     """The rule by which a clause only tells of an announced package: what it includes, its number, its worth."""
     if via == "object" and name == "include" and _announced_by_noun(scene, clause):
         return "announcement-includes"
     if via == "object" and clause.verb.lemma == "be" and _is_the_nth(scene, clause, phrase):
         return "is-the-nth"
+    if via == "subject" and _will_serve(clause, phrase):
+        return "subject-of-future"
     if via == "subject" and _states(clause, phrase, name):
         return "subject-of-state"
     return None
@@ -79,6 +102,18 @@ def _by_instrument(scene: Scene, phrase: HelpPhrase, n: int, name: str) -> bool:
         return False
     between = scene.units[scene.clauses[n].verb.last : phrase.start]
     return any(u.is_word and u.low in occasions().instruments for u in between)
+
+
+def _will_serve(clause: Clause, phrase: HelpPhrase) -> bool:
+    """ "U.S. economic assistance will help maintain stability": named help whose use is told as to come."""
+    named = bool(phrase.owners or phrase.donors) and bool(phrase.heads) and bool(phrase.forms or phrase.money)
+    serves = bool(clause.verb.classes & {"equip", "give"}) or clause.verb.lemma in ("enable", "allow")
+    return (
+        named
+        and serves
+        and clause.verb.tense == "future"
+        and not (clause.verb.passive or clause.verb.negated)
+    )
 
 
 def _states(clause: Clause, phrase: HelpPhrase, name: str) -> bool:
@@ -116,7 +151,9 @@ def _beside_help(scene: Scene, clause: Clause, phrase: HelpPhrase, name: str, st
     verb = clause.verb
     if name == "thank" and not phrase.heads:
         return True
-    if name in ("continue", "begin") and not (phrase.steps or phrase.money or phrase.is_training):
+    if name in ("continue", "begin") and not (
+        phrase.steps or phrase.money or phrase.is_training or (phrase.strong and phrase.forms)
+    ):
         return True
     if verb.lemma == "increase" and verb.shape == "finite" and not raises(scene, clause, phrase):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pledgebook.claims.circumstance import put_when
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.help.cells import put_dates
-from pledgebook.claims.help.moods import class_of
+from pledgebook.claims.help.classes import class_of
 from pledgebook.claims.help.phrase import HelpPhrase
 from pledgebook.claims.help.phrases import find_phrases
 from pledgebook.claims.help.stage import StageReading
