@@ -8,13 +8,13 @@ expect:
 
 # requested money that should come
 published: 2023-11-02
-text: Congress should swiftly provide the requested funding. It pays for military aid to Ukraine.
+text: Congress should swiftly provide the requested funding. Military aid to Ukraine depends on it.
 expect:
   act USA budget proposed | by Congress
 
 # supplemental money recalled
 published: 2022-06-10
-text: The supplemental funding that Congress provided in May has been vital. It pays for military aid to Ukraine.
+text: The supplemental funding that Congress provided in May has been vital. Military aid to Ukraine depends on it.
 expect:
   act USA budget approved | by Congress | on 2022-05
 
@@ -26,7 +26,7 @@ expect:
 
 # thanks for a package
 published: 2024-06-15
-text: I want to thank the Norwegian parliament for passing a package. It pays for military aid to Ukraine.
+text: I want to thank the Norwegian parliament for passing a package. Military aid to Ukraine depends on it.
 expect:
   act NOR ? approved | by Norwegian parliament
 
