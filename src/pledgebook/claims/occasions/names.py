@@ -30,7 +30,7 @@ def name_start(scene: Scene, at: int) -> tuple[int, bool]:
         proper = unit.kind in ("word", "party", "ordinal") and seen[:1].isupper() and start - 1 > 0
         proper = proper or (unit.kind == "party" and seen[:1].isupper())
         year = isinstance(unit.mark, TimeMark) and unit.mark.when is not None and seen.isdigit()
-        plain = unit.is_word and unit.low.isalpha() and unit.low in occasions().event_words
+        plain = unit.kind in ("word", "party") and unit.low.isalpha() and unit.low in occasions().event_words
         linked = (
             unit.low == "-" and start > 1 and named and scene.units[start - 2].span.of(text)[:1].isupper()
         )
