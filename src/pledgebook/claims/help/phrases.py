@@ -287,7 +287,7 @@ def _continues(scene: Scene, before: HelpPhrase, phrase: HelpPhrase) -> bool:
         return False
     between = scene.units[before.end : phrase.start]
     return bool(between) and all(
-        u.kind == "punct" or u.low in ("including", "such", "as", "like", "and") for u in between
+        u.kind == "punct" or u.low in ("including", "such", "as", "like", "and", "together", "along", "with", "plus") for u in between
     )
 
 
