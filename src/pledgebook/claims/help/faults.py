@@ -50,6 +50,8 @@ def _only_guessed(one: Told) -> str | None:
     buys = one.stage.stage == "contracted" and one.stage.via == "object"
     if buys and "recipient" in one.carried and afar:
         return "a purchase for nobody named"
+    if one.stage.rule == "noun-of-order" and phrase.donors and not phrase.recipients:
+        return "a purchase of one's own"
     if buys and one.gets() & _buyers(one):
         return "a purchase of one's own"
     unnamed = "donor" in one.carried and not any(sentence.holds(a.span) for a in one.donors)

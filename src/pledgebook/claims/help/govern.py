@@ -80,8 +80,15 @@ def _is_subject(scene: Scene, phrase: HelpPhrase, clause: Clause) -> bool:
 
 
 def with_before(scene: Scene, phrase: HelpPhrase) -> bool:
-    """ "supporting Ukraine with arms": the help is what one supports with, not what one is in favour of."""
-    return bool(phrase.start) and scene.units[phrase.start - 1].low == "with"
+    """ "supporting Ukraine with large amounts of arms": the help is what one supports with, not what one is in favour of."""
+    for i in range(phrase.start - 1, max(-1, phrase.start - 8), -1):
+        if scene.units[i].low == "with":
+            return True
+        if scene.units[i].kind in ("party", "person") or any(
+            c.verb.first <= i <= c.verb.last for c in scene.clauses
+        ):
+            return False
+    return False
 
 
 def objects_named(scene: Scene, clause: Clause) -> bool:

@@ -20,6 +20,7 @@ _SMALLEST = 10_000
 _OF = frozenset({"of", "in", "worth", "totaling", "totalling", "over", "under", "within"})
 _LISTS = frozenset({"including", "like", "namely", "comprising", ":", "–", "—", "(", "as", "plus"})
 _AND = frozenset({",", "and", "or", ";", "&"})
+_JOINS = frozenset({"including", "such", "as", "like", "and", "together", "along", "with", "plus", "of"})
 _MEASURED = ("in", "with", "as", "within", "of", "for", "under", "worth", "to", "amounting", "at")
 
 
@@ -257,7 +258,7 @@ def _read_word(scene: Scene, i: int, chunk: Chunk, phrase: HelpPhrase, words: He
     low = scene.units[i].low
     if low in words.continuing and _names_help(scene, i, chunk, words):
         phrase.continuing = True
-    if low in words.steps and not (low == "order" and i and scene.units[i - 1].low in ("in", "working")):
+    if low in words.steps and not _is_other_noun(scene, i):
         phrase.steps.append((words.steps[low], i))
     if _is_head(scene, i, chunk, words):
         phrase.heads.append(i)
@@ -268,6 +269,15 @@ def _read_word(scene: Scene, i: int, chunk: Chunk, phrase: HelpPhrase, words: He
             phrase.packages.append(i)
     elif low in words.form_words:
         phrase.forms.append((words.form_words[low], i))
+
+
+def _is_other_noun(scene: Scene, i: int) -> bool:
+    """ "in order to", "in working order", "battlefield needs": a noun of a step in another sense."""
+    low = scene.units[i].low
+    if low == "order":
+        return i > 0 and scene.units[i - 1].low in ("in", "working")
+    after = scene.units[i + 1].low if i + 1 < len(scene.units) else ""
+    return low in ("need", "needs") and after != "for"
 
 
 def _names_help(scene: Scene, i: int, chunk: Chunk, words: HelpWords) -> bool:
@@ -287,7 +297,8 @@ def _continues(scene: Scene, before: HelpPhrase, phrase: HelpPhrase) -> bool:
         return False
     between = scene.units[before.end : phrase.start]
     return bool(between) and all(
-        u.kind == "punct" or u.low in ("including", "such", "as", "like", "and", "together", "along", "with", "plus") for u in between
+        u.kind in ("punct", "quantity") or u.low in _JOINS or u.low in help_words().collectives
+        for u in between
     )
 
 

@@ -122,6 +122,13 @@ def _bare(units: Sequence[Unit], i: int, words: Grammar, forms: Sequence[VerbFor
     if _adjectival(units, i, words, forms):
         return None
     ing = _pick(forms, ("ing",))
+    if (
+        ing is not None
+        and 0 < i < len(units) - 1
+        and units[i + 1].low == ","
+        and units[i - 1].low in (",", "and")
+    ):
+        return None
     if ing is not None and i and any(words.is_in(g, units[i - 1].low) for g in ("det", "possessive")):
         return None
     if ing is not None:
