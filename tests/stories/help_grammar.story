@@ -279,7 +279,7 @@ text: Today, the Department of Defense is announcing a new security assistance p
 expect:
   aid USA -> UKR pledged | military | max USD 400 million | on 2024-05-01
 
-# this announcement is the 45th drawdown of
+# this announcement is the 45th drawdown of once more
 published: 2024-05-01
 text: This announcement is the 45th drawdown of equipment from DoD inventories for Ukraine since August 2021.
 expect:
@@ -404,7 +404,7 @@ text: Canada will provide an additional CAD 20 million in non-lethal aid to Ukra
 expect:
   aid CAN -> UKR pledged | military | CAD 20 million | on 2024-04-29
 
-# this announcement is the 45th drawdown of
+# this announcement is the 45th drawdown of again
 published: 2024-05-01
 text: This announcement is the 45th drawdown of equipment from DoD inventories for Ukraine.
 expect:

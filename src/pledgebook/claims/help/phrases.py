@@ -272,12 +272,8 @@ def _read_word(scene: Scene, i: int, chunk: Chunk, phrase: HelpPhrase, words: He
 
 
 def _is_other_noun(scene: Scene, i: int) -> bool:
-    """ "in order to", "in working order", "battlefield needs": a noun of a step in another sense."""
-    low = scene.units[i].low
-    if low == "order":
-        return i > 0 and scene.units[i - 1].low in ("in", "working")
-    after = scene.units[i + 1].low if i + 1 < len(scene.units) else ""
-    return low in ("need", "needs") and after != "for"
+    """ "in order to", "in full working order": the noun of a step in another sense."""
+    return scene.units[i].low == "order" and i > 0 and scene.units[i - 1].low in ("in", "working")
 
 
 def _names_help(scene: Scene, i: int, chunk: Chunk, words: HelpWords) -> bool:
