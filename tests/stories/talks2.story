@@ -159,3 +159,15 @@ text: |
 expect:
   meeting held meeting | Antony Blinken, Olaf Scholz | USA, DEU
   statement | USA | "There isn’t open ground that you can drive across,"
+
+# the house over the hour
+published: 2024-05-16
+title: Remarks by Vice President Harris and President Maia Sandu of Moldova Before Bilateral Meeting
+text: |
+  Castle Hotel Odense, Denmark
+  3:42 P.M. CEST
+  PRESIDENT SANDU: Thank you so much. Happy to see you —
+  VICE PRESIDENT HARRIS: And you.
+  PRESIDENT SANDU: — Madam Vice President, and to see your team. Thank you so much.
+expect:
+  meeting held meeting | Harris, Maia Sandu | USA, MDA | in Castle Hotel
