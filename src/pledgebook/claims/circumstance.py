@@ -11,6 +11,7 @@ from .draft import Draft
 from .scene import Scene
 
 _PLACE_PREPS = frozenset({"in", "at", "to"})
+_DAY = len("2024-01-01")
 _NOT_PLACES = frozenset({"I", "The", "Congress", "Parliament", "May", "March"})
 
 
@@ -25,8 +26,20 @@ def put_when(draft: Draft, scene: Scene, stretches: Sequence[Iterable[int]], nam
                 and not _is_limit(scene, i)
                 and not is_dateline(scene, i)
             ):
+                mark = _apposed(scene, i) or mark
+                assert mark.when is not None
                 draft.put(name, mark.when.iso(), [mark.span, *mark.grounds], inferred=mark.inferred)
                 return
+
+
+def _apposed(scene: Scene, i: int) -> TimeMark | None:
+    """ "tomorrow, December 21": the date that a day is explained by."""
+    if i + 2 >= len(scene.units) or scene.units[i + 1].low not in (",", "("):
+        return None
+    first, second = scene.units[i].mark, scene.units[i + 2].mark
+    if not isinstance(first, TimeMark) or not isinstance(second, TimeMark) or second.when is None:
+        return None
+    return second if first.inferred and len(second.when.iso()) == _DAY else None
 
 
 def is_dateline(scene: Scene, i: int) -> bool:

@@ -103,6 +103,8 @@ def _same_meeting(a: Draft, b: Draft) -> bool:
 def _same_manner(a: Draft, b: Draft) -> bool:
     """A visit is no meeting, and a call no meeting in person; where one telling is silent, they may be one."""
     first, second = a.values.get("mode"), b.values.get("mode")
+    if {first, second} == {"visit", None}:
+        return "meeting/welcome" in (a.rule, b.rule)
     if "visit" in (first, second):
         return bool(first == second)
     return not ("call" in (first, second) and {first, second} & {"meeting", "summit"})

@@ -151,10 +151,19 @@ def _authors(page: Page) -> list[tuple[Actor, Layer]]:
         words = sentence.span.of(page.body.text)
         if " hereby " in words or "my Administration" in words:
             marks = [
-                m for m in page.body.parties if sentence.span.holds(m.span) and m.form in ("name", "body")
+                m
+                for m in page.body.parties
+                if sentence.span.holds(m.span) and m.form in ("name", "body") and not _is_addressed(page, m)
             ]
             return [(Actor(m.codes[0], m.span, inferred=True), page.body) for m in marks[:1]]
     return []
+
+
+def _is_addressed(page: Page, mark: PartyMark) -> bool:
+    """Whether a party stands after "to" or "for": it gets what the author decides, it is not the author."""
+    before = page.body.text[max(0, mark.span.start - 16) : mark.span.start].lower().split()
+    before = before[:-1] if before[-1:] == ["the"] else before
+    return before[-1:] in (["to"], ["for"])
 
 
 def _group(scene: Scene) -> tuple[Actor, ...]:

@@ -16,6 +16,10 @@ class HopeWords:
 
     openers: tuple[tuple[str, ...], ...]
     help: frozenset[str]
+    arms: frozenset[str]
+    transfer: frozenset[str]
+    dodging: frozenset[str]
+    sums: frozenset[str]
     weak: frozenset[str]
     beside: frozenset[str]
     other: frozenset[str]

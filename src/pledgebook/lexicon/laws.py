@@ -22,6 +22,10 @@ class LawWords:
     open: frozenset[str]
     aside: frozenset[str]
     motions: frozenset[str]
+    sums: frozenset[str]
+    requests: frozenset[str]
+    extra: frozenset[str]
+    lately: frozenset[str]
     topics: frozenset[str]
     off_topic: frozenset[str]
 
@@ -41,6 +45,10 @@ def law_words() -> LawWords:
         open=frozenset(data["open"]),
         aside=frozenset(data["aside"]),
         motions=frozenset(data["motions"]),
+        sums=frozenset(data["sums"]),
+        requests=frozenset(data["requests"]),
+        extra=frozenset(data["extra"]),
+        lately=frozenset(data["lately"]),
         topics=frozenset(data["topics"]),
         off_topic=frozenset(data["off_topic"]),
     )

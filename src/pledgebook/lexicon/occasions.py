@@ -40,6 +40,10 @@ class Occasions:
     no_events: frozenset[str]
     plain_gatherings: frozenset[str]
     event_words: frozenset[str]
+    state_topics: frozenset[str]
+    aside: frozenset[str]
+    margins: frozenset[str]
+    past_talks: frozenset[str]
     office_words: tuple[str, ...]
     planned: frozenset[str]
 
@@ -88,6 +92,10 @@ def occasions() -> Occasions:
         no_events=frozenset(data["no_events"]),
         plain_gatherings=frozenset(data["plain_gatherings"]),
         event_words=frozenset(data["event_words"]),
+        state_topics=frozenset(data["state_topics"]),
+        aside=frozenset(data["aside_words"]),
+        margins=frozenset(data["margin_words"]),
+        past_talks=frozenset(data["past_talks"]),
         office_words=tuple(data["office_words"]),
         planned=frozenset(data["planned_words"]),
     )

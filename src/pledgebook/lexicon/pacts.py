@@ -23,12 +23,21 @@ class PactWords:
     told: frozenset[str]
     founding: frozenset[str]
     leaving: frozenset[str]
+    brokering: frozenset[str]
+    by_others: frozenset[str]
     planning: frozenset[str]
     talks: frozenset[str]
     groups: frozenset[str]
     own: frozenset[str]
     purchases: frozenset[str]
     buying: frozenset[str]
+    binding: frozenset[str]
+    leads: frozenset[str]
+    breaks: frozenset[str]
+    states: frozenset[str]
+    circles: frozenset[str]
+    imminent: frozenset[str]
+    members: frozenset[str]
 
 
 @per_language

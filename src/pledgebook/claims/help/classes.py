@@ -24,6 +24,8 @@ def role_of(scene: Scene, n: int) -> str:
         return "give"
     if name == "other" and _on_hold(scene, clause):
         return "halt"
+    if clause.verb.lemma == "be" and _on_its_way(scene, clause):
+        return "arrive"
     if name == "receive" and _takes_order(scene, clause):
         return "order"
     if name in ("include", "other", "discuss") and any(
@@ -48,6 +50,12 @@ def _on_hold(scene: Scene, clause: Clause) -> bool:
         ["on", "pause"],
         ["on", "ice"],
     )
+
+
+def _on_its_way(scene: Scene, clause: Clause) -> bool:
+    """ "are on their way to Kyiv", "is en route": help that is under way."""
+    after = [u.low for u in scene.units[clause.verb.last + 1 : clause.verb.last + 4]]
+    return "en route" in " ".join(after) or (after[:1] == ["on"] and after[2:3] == ["way"])
 
 
 def _brings_help(scene: Scene, clause: Clause) -> bool:

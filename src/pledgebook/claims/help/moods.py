@@ -153,7 +153,8 @@ def _is_urged(scene: Scene, clause: Clause) -> bool:
 
 def _beside(scene: Scene, clause: Clause) -> bool:
     """Whether a gerund only hangs on beside its governor: "stood with Ukraine, providing", "including by providing"."""
-    before = [u.low for u in scene.units[max(0, clause.verb.first - 3) : clause.verb.first]]
+    near = [u.low for u in scene.units[max(0, clause.verb.first - 4) : clause.verb.first]]
+    before = [low for low in near if low not in ("also", "now", "still")]
     listed = any(
         other.verb.shape == "gerund"
         and other.governor == clause.governor
@@ -244,6 +245,9 @@ def _ungoverned(scene: Scene, clause: Clause, name: str) -> str | None:
 def _under_be(scene: Scene, clause: Clause, governor: Clause, name: str) -> str | None:
     """ "is to send", "is ready to send", "was the first to provide"."""
     between = {u.low for u in scene.units[governor.verb.last : clause.verb.first]}
+    around = {u.low for u in scene.units[governor.verb.first : clause.verb.first]}
+    if around & {"likely", "unlikely"}:
+        return "discussed" if "likely" in around and name in _GIVING and not governor.verb.negated else None
     if name == "announce" and between & help_words().announcing and not governor.verb.negated:
         return "pledged"
     if name not in _GIVING:

@@ -158,10 +158,25 @@ def _takes_side(scene: Scene, chunk: Chunk, phrase: HelpPhrase) -> bool:
     if chunk.link in ("from", "by") and not only_described(scene, chunk):
         phrase.donors += parties
         return True
+    if (
+        chunk.link == "in"
+        and phrase.strong
+        and phrase.heads
+        and not phrase.recipients
+        and _is_land(scene, chunk)
+    ):
+        phrase.recipients += parties
+        return True
     if chunk.link == "of" and (phrase.money or phrase.steps) and not phrase.owners:
         phrase.owners += parties
         return True
     return False
+
+
+def _is_land(scene: Scene, chunk: Chunk) -> bool:
+    """ "humanitarian assistance in Sudan": a state's name alone after "in", where help goes."""
+    units = [u for u in scene.units[chunk.start : chunk.end] if u.low != "the"]
+    return len(units) == 1 and getattr(units[0].mark, "form", "") == "name"
 
 
 def _takes_help(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords) -> bool:
@@ -170,7 +185,9 @@ def _takes_help(scene: Scene, chunk: Chunk, phrase: HelpPhrase, words: HelpWords
     if link == "including" and _stands_alone(scene, chunk, phrase, words):
         return False
     if link in _OF or link in _LISTS or link in ("for", "with", "to"):
-        if link in ("to", "with") and not any(u.kind == "item" for u in scene.units[chunk.start : chunk.end]):
+        given = any(scene.units[i].low.startswith("contribution") for i in phrase.heads)
+        items = any(u.kind == "item" for u in scene.units[chunk.start : chunk.end])
+        if link in ("to", "with") and not items and not (given and link == "to"):
             return False
         _read_chunk(scene, chunk, phrase, words)
         return True

@@ -6,6 +6,7 @@ from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.syntax import Clause
 
+from .classes import class_of
 from .phrase import HelpPhrase
 
 
@@ -28,6 +29,12 @@ def _of_help(scene: Scene, clause: Clause, phrase: HelpPhrase) -> bool:
     return any(u.low in words.heads or u.low in words.vague or u.low in words.efforts for u in near)
 
 
-def stage_of_raise(clause: Clause) -> str:
-    """Return the stage of a raise. A raise that is a fact is a decision; one to come, or announced, is a promise."""
+def stage_of_raise(scene: Scene, clause: Clause) -> str:
+    """Return the stage of a raise: a fact is a decision; one to come, or announced, a promise; one proposed, a plan."""
+    above = scene.clauses[clause.governor] if clause.governor is not None else None
+    weighed = above is not None and (
+        above.verb.lemma == "propose" or class_of(above) in ("discuss", "expect", "prepare")
+    )
+    if weighed and clause.verb.shape != "finite":
+        return "discussed"
     return "approved" if clause.verb.tense == "past" or clause.verb.perfect else "pledged"

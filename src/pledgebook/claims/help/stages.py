@@ -38,13 +38,13 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     contact = from_contact(scene, phrase, stage_table())
     found = [contact] if contact else []
     found += [
-        _own_house(scene, phrase, r)
+        settled
         for r in (
             from_participle(scene, phrase, table),
             from_verb(scene, phrase, table),
             None if unheld(scene, phrase, table) else from_noun(scene, phrase, table),
         )
-        if r
+        if r and (settled := _own_house(scene, phrase, r))
     ]
     found = [r for r in found if r.role != "thank" or not _in_vain(scene, phrase, found)]
     if not found:
@@ -52,6 +52,8 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     if any(r.stage in _UNREAL or r.stage == "pledged" for r in found if r.via == "object"):
         found = [r for r in found if not (r.via == "participle" and r.role == "give")]
     found = [r for r in found if r.rule != "nominal-entry" or len(found) == 1]
+    if any(r.via == "object" and r.role in ("decide", "give", "promise", "receive") for r in found):
+        found = [r for r in found if r.rule != "noun-of-order"]
     irreal = [
         r for r in found if r.stage in _UNREAL and r.via in ("object", "subject") and r.role in _UNREAL_ROLES
     ]
@@ -89,8 +91,8 @@ def _none_given(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     )
 
 
-def _own_house(scene: Scene, phrase: HelpPhrase, reading: StageReading) -> StageReading:
-    """A government that asks its own parliament for help to another state is discussing, not requesting."""
+def _own_house(scene: Scene, phrase: HelpPhrase, reading: StageReading) -> StageReading | None:
+    """A government that asks its own parliament for help to another state is discussing; what a people wants is opinion."""
     if reading.stage != "requested" or reading.clause is None:
         return reading
     n: int | None = reading.clause
@@ -101,6 +103,8 @@ def _own_house(scene: Scene, phrase: HelpPhrase, reading: StageReading) -> Stage
     if n is None:
         return reading
     clause = scene.clauses[n]
+    if clause.subject and all(getattr(scene.units[i].mark, "form", "") == "demonym" for i in clause.subject):
+        return None
     own = {a.code for i in clause.subject for a in actors_of(scene, scene.units[i])}
     acting = {
         i

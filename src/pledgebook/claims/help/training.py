@@ -9,6 +9,7 @@ from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
+from .nouns import owners_of
 from .phrase import HelpPhrase
 
 _WINDOW = 7
@@ -55,7 +56,11 @@ def _by_noun(scene: Scene, i: int) -> HelpPhrase | None:
     if i + 2 >= len(scene.units) or scene.units[i + 1].low not in ("of", "for"):
         return None
     trained = _people(scene, range(i + 2, min(len(scene.units), i + _WINDOW)))
-    return _phrase(scene, i, trained[-1] + 1, i, range(i + 2, trained[-1] + 1)) if trained else None
+    if not trained:
+        return None
+    phrase = _phrase(scene, i, trained[-1] + 1, i, range(i + 2, trained[-1] + 1))
+    phrase.owners = owners_of(scene, i)
+    return phrase
 
 
 def _people(scene: Scene, stretch: Iterable[int]) -> list[int]:
@@ -73,7 +78,7 @@ def _is_demonym(mark: object) -> bool:
     return isinstance(mark, PartyMark) and mark.form == "demonym"
 
 
-def _phrase(scene: Scene, start: int, end: int, head: int, named: range) -> HelpPhrase | None:
+def _phrase(scene: Scene, start: int, end: int, head: int, named: range) -> HelpPhrase:
     phrase = HelpPhrase(start=start, end=end, heads=[head], forms=[("training", head)])
     phrase.recipients = [
         a

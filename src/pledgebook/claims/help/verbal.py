@@ -26,7 +26,7 @@ def from_verb(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReadi
         stage = _held(scene, clause, table)
         return _reading(scene, n, via, stage, "decide", "held-by-act") if stage else None
     if raises(scene, clause, phrase):
-        return _reading(scene, n, via, stage_of_raise(clause), "raise", "raised-by")
+        return _reading(scene, n, via, stage_of_raise(scene, clause), "raise", "raised-by")
     if via == "object" and (
         name == "arrive"
         or not (reaches(scene, clause, phrase, name) or _by_instrument(scene, phrase, n, name))
@@ -197,6 +197,8 @@ def _comes_to(scene: Scene, clause: Clause) -> bool:
 
 def _shaded(scene: Scene, phrase: HelpPhrase, name: str, stage: str) -> str:
     """A first part that arrived is under way; an announced allocation is a decision."""
+    if name == "arrive" and scene.clauses and _is_moving(scene, phrase):
+        return "delivering"
     of_these = phrase.start > 0 and scene.units[phrase.start - 1].low == "of"
     if name == "arrive" and stage == "delivered" and (of_these or _first_part(scene, phrase)):
         return "delivering"
@@ -209,6 +211,12 @@ def _shaded(scene: Scene, phrase: HelpPhrase, name: str, stage: str) -> str:
     if name == "begin" and stage != "pledged":
         return "delivering"
     return stage
+
+
+def _is_moving(scene: Scene, phrase: HelpPhrase) -> bool:
+    """Whether a "be" tells of help on its way."""
+    n, _ = governing(scene, phrase)
+    return n is not None and scene.clauses[n].verb.lemma == "be"
 
 
 def _agreed_by_body(scene: Scene, phrase: HelpPhrase) -> bool:

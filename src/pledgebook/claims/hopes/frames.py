@@ -8,8 +8,10 @@ from pledgebook.claims.scene import Scene, Story, actors_of
 from pledgebook.lexicon.hopes import HopeWords, hope_words
 from pledgebook.reading.syntax import Clause
 
-from .helpful import Range, beside_help, is_inaction, on_bill, speaks_of_help
-from .spans import begin_of, end_of, find_condition, skip
+from .helpful import Range, beside_help, is_idle_money, is_inaction, on_bill, speaks_of_help
+from .spans import begin_of, end_of, find_condition, own_start, skip
+
+_SHORTEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +37,28 @@ def find_outlook(story: Story, scene: Scene) -> Outlook | None:
         _depends(scene, words),
         _may(scene, words),
     ):
-        if found is not None and found.told[1] > found.told[0] + 1:
-            return found
+        if found is not None and not _is_hollow(scene, found.told):
+            return None if is_idle_money(story, scene) else found
     return None
+
+
+def _is_hollow(scene: Scene, told: Range) -> bool:
+    """A fragment: "will mean:", "by the army …"."""
+    low = [u.low for u in scene.units[told[0] : told[1]]]
+    short = len(scene.words(*told).split()) < _SHORTEST
+    return short or low[0] in ("by", "of", "or", "than") or scene.text.rstrip().endswith(":")
 
 
 def _conditional(story: Story, scene: Scene, condition: Range | None, words: HopeWords) -> Outlook | None:
     """ "if …, the main clause": the main clause with will, would, could, may is what is expected."""
     if condition is None:
         return None
+    if any(u.low == "had" for u in scene.units[condition[0] : condition[1]]):
+        return None
     for n, clause in sorted(enumerate(scene.clauses), key=lambda pair: _gap(pair[1], condition)):
         verb = clause.verb
+        if _is_aside(scene, clause) or (verb.first >= condition[1] and _is_behind(scene, condition)):
+            continue
         if condition[0] <= verb.first < condition[1] or (verb.perfect and verb.modal):
             continue
         if _announces(scene, n, condition, words):
@@ -65,6 +78,19 @@ def _conditional(story: Story, scene: Scene, condition: Range | None, words: Hop
         ):
             return Outlook("condition", told, condition)
     return None
+
+
+def _is_behind(scene: Scene, condition: Range) -> bool:
+    """Whether a condition follows its main clause: no comma, "that" or quotation mark stands before it, but a verb."""
+    lead = scene.units[condition[0] - 1].low if condition[0] else ","
+    told = any(c.verb.shape == "finite" and c.verb.last < condition[0] for c in scene.clauses)
+    return told and lead not in hope_words().skipped
+
+
+def _is_aside(scene: Scene, clause: Clause) -> bool:
+    """ "which would send", "I would argue": a relative clause, a tag of speech."""
+    tag = scene.units[clause.verb.last].low in hope_words().tags
+    return tag or (clause.relative and clause.link != "that")
 
 
 def _gap(clause: Clause, condition: Range) -> int:
@@ -88,6 +114,8 @@ def _is_state(scene: Scene, clause: Clause) -> bool:
     """ "Ukraine is undefeatable as long as", "his country is": a present of "be" with somebody or something before it."""
     if clause.verb.lemma != "be" or clause.verb.tense != "present" or clause.relative:
         return False
+    if not clause.verb.first or scene.units[clause.verb.first - 1].low in (",", "it"):
+        return False
     before = [
         u for u in scene.units[clause.start : clause.verb.first] if u.low not in ("that", ",", '"', "“")
     ]
@@ -100,10 +128,11 @@ def _main(scene: Scene, clause: Clause, condition: Range) -> Range:
     start = begin_of(scene, clause)
     if start <= condition[1] <= clause.verb.first:
         start = skip(scene, condition[1])
+    start = own_start(scene, clause, start)
     end = end_of(scene, clause.verb.last)
     if clause.verb.last < condition[0] < end:
         end = condition[0]
-    while end > start and scene.units[end - 1].low in (",", "only", "even"):
+    while end > start and scene.units[end - 1].low in (",", "only", "even", "especially"):
         end -= 1
     return start, end
 
@@ -191,6 +220,7 @@ def _without(scene: Scene, words: HopeWords) -> Outlook | None:
             if (
                 verb.shape != "finite"
                 or verb.perfect
+                or clause.relative
                 or (verb.tense != "future" and verb.modal not in words.main)
             ):
                 continue
@@ -241,6 +271,8 @@ def _effect(scene: Scene, words: HopeWords) -> Outlook | None:
     for n, clause in enumerate(scene.clauses):
         verb = clause.verb
         open_ = verb.modal in ("would", "could", "may", "might")
+        if verb.lemma in ("lead", "result") and scene.words(verb.last + 1, verb.last + 2) not in ("to", "in"):
+            continue
         if not (verb.lemma in words.effects and (open_ or verb.tense == "future")) and not (
             verb.lemma in words.touches and open_
         ):
@@ -292,9 +324,10 @@ def _may(scene: Scene, words: HopeWords) -> Outlook | None:
         ):
             continue
         start, end = _opening(scene, verb.first), end_of(scene, verb.last)
-        if speaks_of_help(scene, (max(start, verb.first - 6), verb.first)) or speaks_of_help(
-            scene, (verb.last, verb.last + 7)
-        ):
+        around = (max(start, verb.first - 6), verb.last + 7)
+        if any(u.low == "sanctions" for u in scene.units[around[0] : around[1]]):
+            continue
+        if speaks_of_help(scene, (around[0], verb.first)) or speaks_of_help(scene, (verb.last, around[1])):
             return Outlook("may", (start, end))
     return None
 

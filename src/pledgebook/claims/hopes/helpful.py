@@ -10,6 +10,7 @@ from pledgebook.lexicon.hopes import HopeWords, hope_words
 
 Range = tuple[int, int]
 _NEAR = 2
+_HANDS = 6
 
 
 def speaks_of_help(scene: Scene, stretch: Range | None = None) -> bool:
@@ -22,20 +23,37 @@ def speaks_of_help(scene: Scene, stretch: Range | None = None) -> bool:
 def _is_help(scene: Scene, i: int, words: HopeWords) -> bool:
     unit = scene.units[i]
     if unit.kind == "item":
-        return any(
-            u.low in ("supply", "supplied", "western-supplied", "deliver", "deliveries", "send", "provide")
-            for u in scene.units
-        )
+        return _changes_hands(scene, i, words)
     if not unit.is_word:
         return False
     before = scene.units[i - 1].low if i else ""
+    if unit.low in words.arms:
+        owned = i > 0 and scene.units[i - 1].kind == "party"
+        return before not in words.unlike and (owned or _changes_hands(scene, i, words))
     if unit.low in words.help:
-        return before not in words.unlike and not (
-            unit.low in ("package", "packages") and _is_other(scene, i)
-        )
+        return before not in words.unlike
     if unit.low not in words.weak or before in words.other:
         return False
-    return _has_company(scene, i, words)
+    if unit.low in ("package", "packages") and _is_other(scene, i):
+        return False
+    return _has_company(scene, i, words) and not _is_dodge(scene, i, words)
+
+
+def _changes_hands(scene: Scene, i: int, words: HopeWords) -> bool:
+    """ "weapons delivered to Kyiv", "more ammunition": somebody gives, gets or needs them."""
+    return any(u.low in words.transfer for u in scene.units[max(0, i - _HANDS) : i + _HANDS])
+
+
+def _is_dodge(scene: Scene, i: int, words: HopeWords) -> bool:
+    """ "help Russia bypass sanctions"."""
+    return any(u.low in words.dodging for u in scene.units[i + 1 : i + 4])
+
+
+def is_idle_money(story: Story, scene: Scene) -> bool:
+    """Return whether a sentence speaks of money or a law only, and no help is told in it or beside it."""
+    words = hope_words()
+    named = [u.low for u in scene.units if u.is_word and u.low in words.help | words.weak | words.arms]
+    return bool(named) and set(named) <= words.sums and not (tells_help(scene) or beside_help(story, scene))
 
 
 def _is_other(scene: Scene, i: int) -> bool:

@@ -9,6 +9,7 @@ from pledgebook.reading.syntax import Clause
 from .helpful import Range
 
 _LOOK = 6
+_SHARED = 12
 
 
 def find_condition(scene: Scene) -> Range | None:
@@ -89,4 +90,17 @@ def skip(scene: Scene, start: int) -> int:
     """Step over commas, quotation marks and joining words."""
     while start < len(scene.units) and scene.units[start].low in hope_words().skipped:
         start += 1
+    return start
+
+
+def own_start(scene: Scene, clause: Clause, start: int) -> int:
+    """Return where what is told begins: at the subject it shares with a verb before "and", behind a comma before its own."""
+    first = clause.verb.first
+    shared = clause.subject[0] if clause.subject else first
+    if start and scene.units[start - 1].low == "and" and start - _SHARED <= shared < start:
+        between = scene.units[shared:start]
+        return shared if not any(u.low in (",", ";", "that") for u in between) else start
+    commas = [k for k in range(start, first) if scene.units[k].low == ","]
+    if commas and any(commas[-1] < i < first for i in clause.subject):
+        return start if scene.units[commas[-1] + 1].low in ("and", "or") else commas[-1] + 1
     return start

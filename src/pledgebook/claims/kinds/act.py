@@ -9,9 +9,11 @@ from pledgebook.claims.help.classes import class_of
 from pledgebook.claims.help.govern import governing
 from pledgebook.claims.help.phrases import find_phrases
 from pledgebook.claims.laws.deeds import read_deed
+from pledgebook.claims.laws.grants import read_grant
 from pledgebook.claims.laws.houses import find_houses
 from pledgebook.claims.laws.objects import tells_help
 from pledgebook.claims.laws.requests import read_request
+from pledgebook.claims.laws.signatures import read_signature
 from pledgebook.claims.laws.votes import read_vote
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
 from pledgebook.claims.sides import adversaries, is_hostile
@@ -28,15 +30,14 @@ def read_acts(story: Story) -> tuple[list[Draft], list[Residue]]:
     headlines: list[Draft] = []
     foes = adversaries(story)
     for scene in story.scenes:
-        act = _read(story, scene)
-        if act is None:
-            continue
+        acts = _read(story, scene)
         if scene.layer.where == "title":
-            headlines.append(act)
+            headlines += acts
             continue
-        drafts.append(act)
-        if aid := _carried_aid(foes, scene, act):
-            drafts.append(aid)
+        for act in acts:
+            drafts.append(act)
+            if aid := _carried_aid(foes, scene, act):
+                drafts.append(aid)
     return drafts + [act for act in headlines if not _retold(act, drafts)], []
 
 
@@ -45,16 +46,30 @@ def _retold(headline: Draft, drafts: list[Draft]) -> bool:
     return any(d.kind == "act" and d.values["actor"] == headline.values["actor"] for d in drafts)
 
 
-def _read(story: Story, scene: Scene) -> Draft | None:
+def _read(story: Story, scene: Scene) -> list[Draft]:
+    """The acts of a sentence: the one it tells, and those that it recalls beside it."""
     if scene.text.rstrip().endswith("?"):
-        return None
+        return []
     if tells_help(scene) and (own := _delegated(story, scene)):
-        return own
+        return [own]
     houses = find_houses(story, scene)
-    return (
+    told = (
         read_vote(story, scene, houses)
         or read_deed(story, scene, houses)
         or read_request(story, scene, houses)
+    )
+    found = (told, read_grant(story, scene, houses), read_signature(story, scene))
+    acts: list[Draft] = []
+    for act in found:
+        if act is not None and not any(_is_one(act, other) for other in acts):
+            acts.append(act)
+    return acts
+
+
+def _is_one(act: Draft, other: Draft) -> bool:
+    """Whether two readings of a sentence are of one act: the same words, or the same actor at the same stage."""
+    return act.evidence["stage"] == other.evidence["stage"] or all(
+        act.values[cell] == other.values[cell] for cell in ("actor", "stage")
     )
 
 
@@ -75,7 +90,7 @@ def _carried_aid(foes: set[str], scene: Scene, act: Draft) -> Draft | None:
     aid.put_actors("recipient", recipients[:1])
     aid.values["stage"] = _AID_STAGES.get(act.values["stage"], "approved")
     for phrase in find_phrases(scene):
-        if phrase.money:
+        if any(scene.units[i].span.overlaps(e.span) for i in phrase.money for e in act.evidence["amount"]):
             put_help(aid, scene, phrase)
             break
     return aid

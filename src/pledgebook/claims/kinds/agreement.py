@@ -7,9 +7,11 @@ import re
 from pledgebook.claims.circumstance import find_place, put_when
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
+from pledgebook.claims.pacts.bound import may_stand_alone, sides_of
 from pledgebook.claims.pacts.nouns import read_nouns
-from pledgebook.claims.pacts.sides import companies, parties
-from pledgebook.claims.pacts.terms import names_agreement, put_type
+from pledgebook.claims.pacts.sides import parties
+from pledgebook.claims.pacts.terms import names_agreement, own_times, put_type
+from pledgebook.claims.pacts.threads import read_threads
 from pledgebook.claims.scene import Actor, Scene, Story, actors_of
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.lexicon.pacts import pact_words
@@ -20,6 +22,8 @@ _YEARS = re.compile(r"P(\d{1,3})Y\Z")
 _SIDES = 2
 # An agreement named so near to a sentence's beginning is its subject.
 _EARLY = 3
+_NEAR = 3
+_NO_PACT = frozenset({"meet", "give", "facilitate", "continue", "visit", "equip"})
 _UNDONE = frozenset({"refuse", "request", "cause"})
 
 
@@ -38,7 +42,7 @@ def read_agreements(story: Story) -> tuple[list[Draft], list[Residue]]:
                 drafts.append(draft)
         drafts += read_nouns(scene)
         earlier = scene
-    return drafts, []
+    return read_threads(story, drafts), []
 
 
 def _by_verb(scene: Scene, clause: Clause, words: Occasions, earlier: Scene | None) -> Draft | None:
@@ -47,23 +51,20 @@ def _by_verb(scene: Scene, clause: Clause, words: Occasions, earlier: Scene | No
     at = _noun(scene, clause, words) if stage else None
     if stage is None or at is None or clause.verb.negated:
         return None
-    actors = _parties(scene, clause, at) or _told_before(scene, clause, at, earlier)
-    lone = words.agreements[scene.units[at].low] == "treaty" or (
-        stage == "ended" and clause.verb.lemma in pact_words().leaving
-    )
-    if len(actors) < (1 if lone else _SIDES):
+    actors = sides_of(scene, clause, at) or _told_before(scene, clause, at, earlier)
+    if len(actors) < _SIDES and not may_stand_alone(scene, clause, at, stage, actors):
         return None
     draft = begin("agreement", scene, f"agreement/{clause.verb.lemma}")
     draft.put_actors("parties", actors)
-    put_type(draft, scene, at, words)
+    put_type(draft, scene, at, words, lone=len(actors) < _SIDES)
     draft.put("stage", stage, scene.span(clause.verb.first, clause.verb.last + 1))
-    put_when(draft, scene, (range(clause.start, clause.end), range(clause.start)))
+    put_when(draft, scene, (own_times(scene, clause.start, clause.end), own_times(scene, 0, clause.start)))
     _put_term(draft, scene, clause, at)
     if stage == "signed":
         _put_signers(draft, scene, clause, at)
     place = find_place(scene, range(at, clause.end), frozenset({"in", "at"}))
     place = place or find_place(scene, range(1), frozenset({"in"}))
-    if place:
+    if place and place[0] not in place[2]:
         draft.put("place", place[0], place[1])
     return draft
 
@@ -84,6 +85,11 @@ def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
     stage = words.agreement_stages.get(verb.lemma) or _made_known(scene, clause)
     if stage is None or (verb.modal and verb.modal != "would") or _is_vain(scene, clause):
         return None
+    after = {u.low for u in scene.units[verb.last : verb.last + 2]}
+    if verb.lemma == "work" and "out" in after and (verb.tense == "past" or verb.perfect):
+        return "agreed"
+    if verb.lemma in pact_words().by_others and (verb.shape == "participle" or verb.passive):
+        return None
     if verb.lemma == "work" and not {u.low for u in scene.units[verb.last : verb.last + 2]} & {
         "on",
         "towards",
@@ -91,7 +97,7 @@ def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
     }:
         return None
     if verb.tense == "future" or verb.modal:
-        return "negotiating"
+        return "agreed" if stage == "signed" and _is_imminent(scene, clause) else "negotiating"
     if (
         verb.lemma.startswith("finali")
         and not verb.progressive
@@ -100,6 +106,10 @@ def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
         return "agreed"
     governor = scene.clauses[clause.governor].verb if clause.governor is not None else None
     if verb.shape == "infinitive" and stage != "ended":
+        if governor is not None and governor.lemma == "agree" and governor.tense == "past":
+            return "agreed"
+        if governor is not None and governor.lemma == "become" and governor.tense != "future":
+            return None if governor.modal or governor.negated else stage
         planned = governor is None or (governor.lemma in pact_words().planning and not governor.negated)
         return "negotiating" if planned else None
     if governor and (
@@ -109,6 +119,13 @@ def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
     return stage
 
 
+def _is_imminent(scene: Scene, clause: Clause) -> bool:
+    """ "will be signed in the coming hours", "tomorrow": what remains is the pen."""
+    times = (u for u in scene.units[clause.start : clause.end] if u.kind == "time")
+    near = {word for u in times for word in u.span.of(scene.layer.text).lower().split()}
+    return bool(near & pact_words().imminent)
+
+
 def _made_known(scene: Scene, clause: Clause) -> str | None:
     """ "released a pact", "set up a joint venture", "put their signatures under": what only its object makes an agreement."""
     more = pact_words()
@@ -116,6 +133,8 @@ def _made_known(scene: Scene, clause: Clause) -> str | None:
     near = [
         scene.units[i].low for i in range(clause.verb.last + 1, min(clause.verb.last + 7, len(scene.units)))
     ]
+    if (lemma == "enter" and near[:1] == ["into"]) or (lemma in more.leaving and near[:1] == ["out"]):
+        return "signed" if lemma == "enter" else "ended"
     if lemma in ("put", "affix") and {"signature", "signatures"} & set(near):
         return "signed"
     if lemma in more.founding and ("venture" in near or "ventures" in near):
@@ -185,57 +204,26 @@ def _is_topic(scene: Scene, clause: Clause, i: int, words: Occasions) -> bool:
     return named or scene.units[i].low in words.agreement_topics
 
 
-def _parties(scene: Scene, clause: Clause, at: int) -> list[Actor]:
-    """The sides: who signs, else who stands before the verb; and those behind it up to the end of its phrase."""
-    before = parties(scene, clause.subject) or parties(scene, clause.left)
-    if clause.verb.shape == "infinitive" and clause.verb.lemma in pact_words().leaving:
-        near = parties(scene, range(max(0, clause.verb.first - 6), clause.verb.first))
-        before = near[-1:] or before
-    first = max(0, at - 5) if clause.verb.passive or clause.relative else clause.verb.last + 1
-    around = [i for i in range(first, clause.end) if i > clause.verb.last or clause.verb.passive]
-    if clause.verb.shape == "gerund":
-        around = [i for i in around if i < _comma(scene, at)]
-        before = before or _host(scene, clause)
-    out = list({a.code: a for a in (*before, *parties(scene, around))}.values())
-    if len(out) < _SIDES and not scene.units[at].low.startswith(("treat", "convention")):
-        out = list({a.code: a for a in (*out, *companies(scene, clause, at))}.values())
-    return out
-
-
-def _host(scene: Scene, clause: Clause) -> list[Actor]:
-    """Who does what opens a sentence ("Reaching agreement with Spain, the United States …"): its main subject, else its author."""
-    if clause.verb.first > 1:
-        return []
-    main = next(
-        (c for c in scene.clauses if c.verb.shape == "finite" and c.verb.first > clause.verb.last), None
-    )
-    told = parties(scene, main.subject) if main and main.start >= clause.end - 1 else []
-    return told or [Actor(code, scene.units[clause.verb.head].span, inferred=True) for code in scene.authors]
-
-
-def _comma(scene: Scene, at: int) -> int:
-    return next(
-        (i for i in range(at, len(scene.units)) if scene.units[i].low in (",", ";")), len(scene.units)
-    )
-
-
 def _agreed_to(scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft | None:
     """ "The two leaders agreed to share information", "agreed on a partial ceasefire": an understanding of both sides."""
     if (
         clause.verb.lemma != "agree"
-        or clause.verb.shape != "finite"
+        or not (clause.verb.shape == "finite" or _joins(scene, clause))
         or clause.verb.negated
         or clause.verb.modal
         or clause.verb.tense == "future"
     ):
         return None
-    actors = [a for i in clause.subject for a in actors_of(scene, scene.units[i])]
+    teller = scene.clauses[clause.governor or 0] if _joins(scene, clause) else clause
+    actors = [a for i in teller.subject for a in actors_of(scene, scene.units[i])]
     actors = list({a.code: a for a in actors}.values())
     follower = scene.clauses[n + 1] if n + 1 < len(scene.clauses) else None
-    on_something = any(scene.units[i].low in ("on", "upon") for i in clause.right)
+    on_something = any(scene.units[i].low in ("on", "upon") for i in clause.right[:_NEAR])
     if any(
         scene.units[i].low in ("need", "importance", "necessity", "urgency", "view") for i in clause.right
     ):
+        return None
+    if scene.words(clause.verb.last + 1, min(clause.verb.last + 2, len(scene.units))) == "that":
         return None
     if len(actors) < _SIDES or not (
         on_something or (follower and follower.governor == n and follower.verb.shape == "infinitive")
@@ -245,7 +233,7 @@ def _agreed_to(scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft 
         follower
         and (
             follower.verb.lemma in words.agreement_stages
-            or follower.verb.classes & {"meet", "give", "facilitate", "continue", "visit", "equip"}
+            or (follower.verb.classes & _NO_PACT and follower.verb.lemma != "share")
             or follower.verb.lemma in words.agreement_routine
         )
         and not (on_something and follower.verb.first > clause.verb.last + 3)
@@ -266,6 +254,18 @@ def _agreed_to(scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft 
     draft.put("stage", "agreed", ground)
     put_when(draft, scene, (range(clause.start, clause.end), range(clause.start)))
     return draft
+
+
+def _joins(scene: Scene, clause: Clause) -> bool:
+    """ "They reviewed the plans and agreed to share": a past form behind "and" that shares the subject before it."""
+    governor = scene.clauses[clause.governor] if clause.governor is not None else None
+    return (
+        clause.verb.shape == "participle"
+        and clause.link == "and"
+        and governor is not None
+        and governor.verb.shape == "finite"
+        and governor.verb.tense == "past"
+    )
 
 
 def _agreed_to_grant(scene: Scene, n: int, clause: Clause) -> Draft | None:

@@ -10,6 +10,8 @@ from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.occasions.names import name_end, name_start
 from pledgebook.claims.scene import Scene, Story
+from pledgebook.claims.talks.delegates import is_of_members
+from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.reading.marks import PartyMark, TimeMark
 from pledgebook.reading.syntax import Clause
@@ -17,6 +19,8 @@ from pledgebook.terms.span import Span
 
 _AT = frozenset({"at", "during", "of", "after", "hosted", "attended", "joined", "addressed", "in"})
 _HIGHEST = 4
+_FRONT = 4
+_STATE = 3
 
 
 def read_events(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -72,7 +76,12 @@ def _is_occasion(scene: Scene, i: int, words: Occasions) -> bool:
     unit = scene.units[i]
     before = scene.units[i - 1].low if i else ""
     if unit.is_word:
-        if unit.low not in words.events or _is_verb(scene, i) or _is_date(scene, i):
+        if (
+            unit.low not in words.events
+            or _is_verb(scene, i)
+            or _is_date(scene, i)
+            or is_of_members(scene, i)
+        ):
             return False
         return before not in words.no_events or (before == "state" and unit.low == "funeral")
     near = {u.low for u in scene.units[max(0, i - 2) : i]}
@@ -113,9 +122,12 @@ def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, in
     stage, ground = _stage(scene, start, end, words)
     _put_when(draft, scene, start, end)
     place = (
-        _place_after(scene, end, around.stop) or _place_before(scene, start) or _place_in(scene, start, at)
+        _place_after(scene, end, around.stop)
+        or _place_before(scene, start)
+        or _place_in(scene, start, at)
+        or _host_land(scene, start)
     )
-    if place:
+    if place and (place[1].end <= span.start or place[1].start >= span.end or low == "summit"):
         draft.put("place", place[0], place[1])
     if stage is None and "on" in draft.values:
         stage = "held"
@@ -168,6 +180,8 @@ def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | 
         "look",
     ):
         return "planned", scene.span(clause.verb.first, clause.verb.last + 1)
+    if clause is not None and _is_announced(scene, clause, start, words):
+        return "planned", scene.span(clause.verb.first, clause.verb.last + 1)
     if any(u.low in ("before", "until", "between") for u in before) or any(
         u.low == "forward" for u in scene.units[max(0, start - 14) : start]
     ):
@@ -177,6 +191,18 @@ def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | 
     ):
         return "held", name
     return None, name
+
+
+def _is_announced(scene: Scene, clause: Clause, start: int, words: Occasions) -> bool:
+    """ "announced another meeting": the object of a verb of arranging, not what was announced at a meeting."""
+    verb = clause.verb
+    between = range(verb.last + 1, start)
+    return (
+        not verb.passive
+        and verb.lemma in words.talk_verbs["arranging"]
+        and verb.last < start <= verb.last + _FRONT
+        and all(grammar().is_in("det", scene.units[k].low) for k in between)
+    )
 
 
 def _is_off(clause: Clause, start: int, words: Occasions) -> bool:
@@ -191,6 +217,8 @@ def _future_above(scene: Scene, n: int | None) -> bool:
         if n is None:
             return True
         verb = scene.clauses[n].verb
+        if verb.lemma == "be" and verb.tense == "past" and scene.units[verb.last + 1].low != "to":
+            return False
         if verb.tense == "future" or verb.lemma in ("plan", "set", "expect", "be", "prepare"):
             return True
         if verb.shape == "finite":
@@ -212,7 +240,31 @@ def _put_when(draft: Draft, scene: Scene, start: int, end: int) -> None:
         i for i in range(end, min(len(scene.units), end + 10)) if scene.units[i].low in (";", "and", "where")
     ]
     limit = stops[0] if stops else len(scene.units)
+    if any(u.low in occasions().margins for u in scene.units[max(0, start - 4) : start]):
+        limit = end
     put_when(draft, scene, ([i for i in near if i < limit],))
+    if "on" not in draft.values and _opens(scene, start):
+        put_when(draft, scene, (range(_FRONT),))
+
+
+def _opens(scene: Scene, start: int) -> bool:
+    """ "Today, in his address to the summit", "Yesterday, X convened a summit": the day at the head is the occasion's.
+
+    Not the day of what only stands beside it: "on the margins of", "after the summit".
+    """
+    comma = next((i for i in range(1, min(start, _FRONT)) if scene.units[i].low == ","), None)
+    if comma is None or not any(u.kind == "time" for u in scene.units[:comma]):
+        return False
+    words = occasions()
+    if any(u.low in words.aside for u in scene.units[comma:start]):
+        return False
+    before = [c for c in scene.clauses if c.verb.first < start]
+    if any(u.kind == "time" or u.low in (";", "which", "who", "that") for u in scene.units[comma:start]):
+        return False
+    arranges = ("hosting", "holding", "gathering", "addressing", "opening")
+    return not before or (
+        len(before) == 1 and any(before[0].verb.lemma in words.talk_verbs[name] for name in arranges)
+    )
 
 
 def _hosts(clause: Clause) -> bool:
@@ -246,6 +298,23 @@ def _place_in(scene: Scene, start: int, at: int) -> tuple[str, Span, list[str]] 
     ):
         return None
     return mark.span.of(scene.layer.text), mark.span, list(mark.codes)
+
+
+def _host_land(scene: Scene, start: int) -> tuple[str, Span, list[str]] | None:
+    """ "Norway will host a summit": the state that hosts an occasion tells where it is."""
+    n = scene.clause_of(start)
+    clause = scene.clauses[n] if n is not None else None
+    hosted = clause is not None and clause.verb.lemma == "host" and not clause.verb.passive
+    if clause is None or not hosted or not clause.verb.last < start or len(clause.subject) != 1:
+        return None
+    mark = scene.units[clause.subject[0]].mark
+    if not isinstance(mark, PartyMark) or mark.form not in ("name", "capital", "city"):
+        return None
+    alone = clause.verb.last + 1 == start or not any(
+        u.kind in ("party", "person") for u in scene.units[clause.verb.last + 1 : start]
+    )
+    land = len(mark.codes) == 1 and len(mark.codes[0]) == _STATE
+    return (mark.span.of(scene.layer.text), mark.span, list(mark.codes)) if land and alone else None
 
 
 def _place_before(scene: Scene, start: int) -> tuple[str, Span, list[str]] | None:

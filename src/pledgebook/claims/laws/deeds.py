@@ -79,7 +79,9 @@ def _role(clause: Clause) -> str | None:
 
 def _governing(scene: Scene, at: int) -> int | None:
     before = [
-        n for n, c in enumerate(scene.clauses) if c.verb.last < at < c.end and _role(c) not in (None, "end")
+        n
+        for n, c in enumerate(scene.clauses)
+        if c.verb.last < at < c.end and _role(c) not in (None, "end") and not _is_attribute(scene, c)
     ]
     reduced = [
         n
@@ -94,6 +96,12 @@ def _governing(scene: Scene, at: int) -> int | None:
     return next(iter((*reduced, *before, *passive)), None)
 
 
+def _is_attribute(scene: Scene, clause: Clause) -> bool:
+    """ "the recently passed supplemental": a past form before its noun tells no deed of the subject."""
+    lead = [u.low for u in scene.units[max(0, clause.verb.first - 2) : clause.verb.first]]
+    return lead[1:] != [] and lead[1] in law_words().lately and lead[0] in ("the", "a", "this", "its", "our")
+
+
 def _draft(scene: Scene, n: int, at: int, words: Occasions) -> Draft | None:
     clause = scene.clauses[n]
     actors = _actors(scene, clause)
@@ -106,13 +114,19 @@ def _draft(scene: Scene, n: int, at: int, words: Occasions) -> Draft | None:
     draft = begin("act", scene, f"act/{_role(clause)}")
     draft.put_actors("actor", actors[:1])
     put_body(draft, scene, clause)
-    draft.put("instrument", words.instruments[unit.low], unit.span)
+    draft.put("instrument", _instrument(unit, stage, words), unit.span)
     draft.put("stage", stage, scene.span(clause.verb.first, clause.verb.last + 1))
     for m in range(n, len(scene.clauses)):
         if "valid_until" not in draft.values:
             put_dates(draft, scene, HelpPhrase(start=at, end=at + 1), _reading(m, stage, unit.span))
     put_amount(draft, scene, at)
     return draft
+
+
+def _instrument(unit: Unit, stage: str, words: Occasions) -> str:
+    """A supplemental that is signed is a law."""
+    signed = stage == "signed" and unit.low.startswith("supplement")
+    return "law" if signed else words.instruments[unit.low]
 
 
 def _reading(n: int, stage: str, span: Span) -> StageReading:

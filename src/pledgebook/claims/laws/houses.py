@@ -51,7 +51,7 @@ def _named(scene: Scene, unit: Unit, words: LawWords) -> House | None:
 
 
 def _house(start: int, end: int, actor: Actor, span: Span, said: str, words: LawWords) -> House:
-    chamber = said.endswith(words.chambers)
+    chamber = said.endswith(words.chambers) or said.split(" of ", maxsplit=1)[0].endswith(words.chambers)
     return House(start=start, end=end, actor=actor, span=span, chamber=chamber)
 
 

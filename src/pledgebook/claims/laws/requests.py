@@ -92,11 +92,13 @@ def _by_noun(story: Story, scene: Scene, houses: list[House]) -> Draft | None:
             continue
         near = {u.low for u in scene.units[max(0, i - 4) : i + 10]}
         house = next((h for h in houses if abs(h.start - i) <= 3), None)
-        if not (house or near & {"supplemental", "budget", "appropriations", "supplementary"}):
+        summed = _sums(scene, i) and near & law_words().sums
+        if not (house or summed or near & {"supplemental", "budget", "appropriations", "supplementary"}):
             continue
         if find_bill(story, scene, max(0, i - 6), i + _AHEAD) is None:
             continue
         owner = _owner(scene, i) or (house.actor if house else None)
+        owner = owner or (_announced(scene, i, houses) if summed else None)
         if owner is None or "by" in {u.low for u in scene.units[i + 1 : i + 3]}:
             continue
         draft = _begin(scene, owner, unit.span, i)
@@ -112,6 +114,21 @@ def _is_told(scene: Scene, i: int) -> bool:
         return True
     n = scene.clause_of(i)
     return n is not None and scene.clauses[n].verb.negated and scene.clauses[n].verb.last < i
+
+
+def _sums(scene: Scene, i: int) -> bool:
+    """ "this $33.0 billion request": the sum stands right before it."""
+    return any(u.kind == "money" for u in scene.units[max(0, i - 2) : i])
+
+
+def _announced(scene: Scene, i: int, houses: list[House]) -> Actor | None:
+    """ "This request": the author's own, in the words of a text that speaks of the house it goes to."""
+    if not {u.low for u in scene.units[max(0, i - 4) : i]} & {"this", "the"}:
+        return None
+    code = next(iter(scene.authors), None)
+    if code is not None:
+        return Actor(code, scene.units[i].span, inferred=True)
+    return Actor(houses[0].actor.code, houses[0].span, inferred=True) if houses else None
 
 
 def _owner(scene: Scene, i: int) -> Actor | None:

@@ -15,6 +15,7 @@ from .objects import Bill, find_bill
 
 _BACK = 14
 _AHEAD = 16
+_NEAR = 8
 _HEADS = frozenset(
     {
         "republicans",
@@ -63,9 +64,11 @@ def _by_verb(story: Story, scene: Scene, n: int, houses: list[House], words: Law
         bill = find_bill(story, scene, max(0, clause.verb.first - _BACK), clause.verb.first)
         asked = False
     else:
-        house, asked = _voter(scene, n, houses, words)
+        house, asked = voter(scene, n, houses, words)
         bill = find_bill(story, scene, clause.verb.last + 1, clause.verb.last + _AHEAD)
     if house is None or bill is None or _is_against(scene, clause):
+        return None
+    if clause.verb.lemma == "appropriate" and not (bill.named or _has_sum(scene, bill.at)):
         return None
     stage = _stage(scene, clause, deed, house, asked=asked)
     if stage is None:
@@ -113,8 +116,8 @@ def _through(scene: Scene, clause: Clause, houses: list[House]) -> House | None:
     return None
 
 
-def _voter(scene: Scene, n: int, houses: list[House], words: LawWords) -> tuple[House | None, bool]:
-    """The house before a verb that casts the vote, and whether it is only asked, expected or bound to."""
+def voter(scene: Scene, n: int, houses: list[House], words: LawWords) -> tuple[House | None, bool]:
+    """Return the house before a verb that casts the vote, and whether it is only asked, expected or bound to."""
     verb = scene.clauses[n].verb
     for house in reversed(houses):
         if not verb.first - _BACK <= house.start < verb.first or not _acts(scene, house):
@@ -174,13 +177,13 @@ def _stage(scene: Scene, clause: Clause, deed: str, house: House, *, asked: bool
     verb = clause.verb
     told = verb.tense == "future" or verb.modal is not None
     bare = verb.shape == "infinitive"
-    if asked or told or (bare and not _is_agreed(scene, clause)) or _is_open(scene, clause):
+    if asked or told or (bare and not _is_agreed(scene, clause)) or is_open(scene, clause):
         return None if deed == "rejecting" or (verb.negated and not asked) else "proposed"
     if verb.shape == "gerund" and not (
         clause.link in ("after", "by", "following") or _is_thanked(scene, clause)
     ):
         return None
-    on = any(scene.units[i].low == "on" for i in clause.right[:2])
+    on = any(_is_about(scene, i) for i in clause.right[:2])
     if verb.lemma == "vote" and on:
         return "proposed" if verb.tense == "present" else None
     if deed == "rejecting" and verb.negated:
@@ -190,10 +193,17 @@ def _stage(scene: Scene, clause: Clause, deed: str, house: House, *, asked: bool
     return "passed" if house.chamber else "approved"
 
 
+def _is_about(scene: Scene, i: int) -> bool:
+    """ "voted on the bill", not "voted on Tuesday"."""
+    timed = i + 1 < len(scene.units) and scene.units[i + 1].kind == "time"
+    return scene.units[i].low == "on" and not timed
+
+
 def _is_thanked(scene: Scene, clause: Clause) -> bool:
     """ "thanked Congress for passing the bill"."""
     above = scene.clauses[clause.governor].verb if clause.governor is not None else None
-    return above is not None and clause.link == "for" and "thank" in above.classes
+    linked = clause.link == "for" or scene.units[clause.verb.first - 1].low == "for"
+    return above is not None and linked and "thank" in above.classes
 
 
 def _is_agreed(scene: Scene, clause: Clause) -> bool:
@@ -206,8 +216,8 @@ def _is_agreed(scene: Scene, clause: Clause) -> bool:
     )
 
 
-def _is_open(scene: Scene, clause: Clause) -> bool:
-    """A condition or a time still to come: "if Congress approves", "as soon as the Senate passes"."""
+def is_open(scene: Scene, clause: Clause) -> bool:
+    """Return whether it is a condition or a time still to come: "if Congress approves", "as soon as the Senate passes"."""
     near = {u.low for u in scene.units[max(0, clause.start - 3) : clause.verb.first]}
     waits = clause.verb.tense == "present" and not clause.verb.perfect
     return bool(near & {"if", "unless", "whether"}) or (waits and bool(near & law_words().open))
@@ -300,6 +310,10 @@ def put_house(draft: Draft, scene: Scene, house: House) -> None:
     text = scene.layer.text
     start = house.span.start + (4 if house.span.of(text)[:4].lower() == "the " else 0)
     draft.put("body", text[start : house.span.end], Span(start, house.span.end))
+
+
+def _has_sum(scene: Scene, at: int) -> bool:
+    return any(u.kind == "money" for u in scene.units[max(0, at - 4) : at + _NEAR])
 
 
 def put_amount(draft: Draft, scene: Scene, at: int) -> None:

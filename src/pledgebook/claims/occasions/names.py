@@ -30,7 +30,7 @@ def name_start(scene: Scene, at: int) -> tuple[int, bool]:
         proper = unit.kind in ("word", "party", "ordinal") and seen[:1].isupper() and start - 1 > 0
         proper = proper or (unit.kind == "party" and seen[:1].isupper())
         year = isinstance(unit.mark, TimeMark) and unit.mark.when is not None and seen.isdigit()
-        plain = unit.is_word and unit.low.isalpha() and unit.low in occasions().event_words
+        plain = unit.kind in ("word", "party") and unit.low.isalpha() and unit.low in occasions().event_words
         linked = (
             unit.low == "-" and start > 1 and named and scene.units[start - 2].span.of(text)[:1].isupper()
         )
@@ -63,6 +63,10 @@ def name_end(scene: Scene, at: int) -> tuple[int, bool]:
             return i + 1, True
         if unit.kind in ("party", "word", "ordinal") and unit.span.of(text)[:1].isupper():
             last = i + 1
+        elif last > end + 1 and (more := _topics_end(scene, i)):
+            return more, True
+        elif last > end + 1 and _names_state(scene, i, last):
+            return i + 2, True
         elif not (unit.is_word and (unit.low in _SMALL or unit.low in occasions().delegates)):
             break
         i += 1
@@ -102,6 +106,36 @@ def _topic_end(scene: Scene, end: int) -> int:
             break
         i += 1
     return i if i > end + 1 and scene.units[i - 1].low not in _SMALL else end
+
+
+def _topics_end(scene: Scene, i: int) -> int | None:
+    """ "on Hunger, Nutrition, and Health": where the list of a name's topics ends, None when no list begins."""
+    k = i
+    while k + 1 < len(scene.units) and k < i + _LONGEST:
+        joint = scene.units[k].low
+        word = k + 2 if joint == "," and scene.units[k + 1].low in ("and", "&") else k + 1
+        last = joint in ("and", "&") or word == k + 2
+        if word >= len(scene.units) or joint not in (",", "and", "&") or not _is_topic(scene, word):
+            return None
+        if last:
+            return word + 1
+        k = word + 1
+    return None
+
+
+def _is_topic(scene: Scene, i: int) -> bool:
+    return scene.units[i].is_word and scene.words(i, i + 1)[:1].isupper()
+
+
+def _names_state(scene: Scene, i: int, last: int) -> bool:
+    """ "Summit on Peace in Ukraine": the state is what the occasion is about, not where it takes place."""
+    return (
+        scene.units[i].low == "in"
+        and i == last
+        and i + 1 < len(scene.units)
+        and _is_state(scene.units[i + 1])
+        and scene.units[i - 1].low in occasions().state_topics
+    )
 
 
 def _is_state(unit: Unit) -> bool:

@@ -16,6 +16,7 @@ from .terms import names_agreement, put_type
 
 _SIDES = 2
 _REACH = 14
+_BEFORE = 6
 
 
 def read_nouns(scene: Scene) -> list[Draft]:
@@ -29,6 +30,7 @@ def read_nouns(scene: Scene) -> list[Draft]:
             or _of_group(scene, i, more)
             or _under_talks(scene, i, words, more)
             or _purchase(scene, i, more)
+            or _signatory(scene, i, words, more)
         )
         if found:
             drafts.append(found)
@@ -161,6 +163,9 @@ def _under_talks(scene: Scene, i: int, words: Occasions, more: PactWords) -> Dra
     actors = parties(scene, range(i + 1, stop))
     if len(actors) < _SIDES:
         actors = list({a.code: a for a in (*parties(scene, range(max(0, i - 3), i)), *actors)}.values())
+    n = scene.clause_of(i)
+    if len(actors) < _SIDES and n is not None and scene.clauses[n].verb.last < i:
+        actors = list({a.code: a for a in (*parties(scene, scene.clauses[n].subject), *actors)}.values())
     if len(actors) < _SIDES or scene.units[at].low in words.agreement_topics:
         return None
     draft = begin("agreement", scene, "agreement/talks")
@@ -196,4 +201,22 @@ def _purchase(scene: Scene, i: int, more: PactWords) -> Draft | None:
     draft.put_actors("parties", [buyer[-1], seller[0]])
     draft.put("type", "trade", scene.units[i].span)
     draft.put("stage", "agreed", scene.units[i].span)
+    return draft
+
+
+def _signatory(scene: Scene, i: int, words: Occasions, more: PactWords) -> Draft | None:
+    """ "Russia, as a signatory of the Treaty on …": one whom a treaty binds."""
+    if not scene.units[i].is_word or scene.units[i].low not in more.members:
+        return None
+    if i + 2 >= len(scene.units) or scene.units[i + 1].low not in ("of", "to"):
+        return None
+    near = range(i + 2, min(i + 9, len(scene.units)))
+    at = next((k for k in near if words.agreements.get(scene.units[k].low) == "treaty"), None)
+    actors = parties(scene, range(max(0, i - _BEFORE), i))[-1:]
+    if at is None or not actors:
+        return None
+    draft = begin("agreement", scene, "agreement/signatory")
+    draft.put_actors("parties", actors)
+    draft.put("type", "treaty", scene.units[at].span)
+    draft.put("stage", "signed", scene.units[i].span)
     return draft

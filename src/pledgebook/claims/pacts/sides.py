@@ -8,6 +8,7 @@ from pledgebook.claims.scene import Actor, Scene, actors_of
 from pledgebook.claims.sides import is_hostile
 from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.occasions import occasions
+from pledgebook.lexicon.pacts import pact_words
 from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
@@ -21,11 +22,21 @@ def parties(scene: Scene, indexes: Iterable[int]) -> list[Actor]:
         unit = scene.units[i]
         if unit.kind == "party" and (_is_where(scene, i) or _names_treaty(scene, i)):
             continue
+        if _are_many(scene, i):
+            out += [Actor("PARTNERS", unit.span)] if "PARTNERS" not in {x.code for x in out} else []
         if _is_the_two(scene, i):
             out += [a for a in scene.group if a.code not in {x.code for x in out}]
         if not is_hostile(scene, i):
             out += [a for a in actors_of(scene, unit) if a.code not in {x.code for x in out}]
     return out
+
+
+def _are_many(scene: Scene, i: int) -> bool:
+    """ "Twenty-five additional countries": a number of states that are not named."""
+    if scene.units[i].kind not in ("quantity", "number") or scene.words(i, i + 1).lower() in ("two", "2"):
+        return False
+    near = [u.low for u in scene.units[i + 1 : i + 3]]
+    return bool(pact_words().states & set(near)) and "of" not in near
 
 
 def _is_where(scene: Scene, i: int) -> bool:

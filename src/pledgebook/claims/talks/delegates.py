@@ -6,6 +6,7 @@ from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.lexicon.parties import organisations
+from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 
 _FARTHEST = 16
@@ -25,7 +26,7 @@ def _with_states(scene: Scene, clause: Clause) -> list[int]:
     for i in range(clause.start, clause.verb.first - 2):
         if grammar().is_in("prep", scene.units[i].low):
             return []
-        if scene.units[i].low in occasions().delegates and scene.units[i + 1].low == "of":
+        if scene.units[i].low in occasions().delegates and scene.units[i + 1].low in ("of", "from"):
             return [i]
     return []
 
@@ -68,6 +69,20 @@ def before_who(scene: Scene, who: int) -> list[int]:
 def is_alone(codes: list[str]) -> bool:
     """Whether the one party of a gathering is an organisation, whose members meet each other."""
     return len(codes) == 1 and codes[0] in {body.code for body in organisations()}
+
+
+def is_of_members(scene: Scene, i: int) -> bool:
+    """ "the meeting of G7 finance ministers": an organisation's members meet; a mere noun of talks, no occasion's name."""
+    at = next((k for k in range(i + 1, min(len(scene.units), i + 4)) if scene.units[k].kind == "party"), None)
+    if at is None or scene.units[i + 1].low != "of" or not scene.units[i].low.startswith("meeting"):
+        return False
+    mark = scene.units[at].mark
+    body = isinstance(mark, PartyMark) and is_alone(list(mark.codes))
+    near = [u.low for u in scene.units[at + 1 : at + 4]]
+    cut = next(
+        (n for n, low in enumerate(near) if not low.isalpha() or grammar().is_in("prep", low)), len(near)
+    )
+    return body and any(low in occasions().delegates and low.endswith("s") for low in near[:cut])
 
 
 def is_delegation(scene: Scene, who: list[int]) -> bool:

@@ -19,8 +19,8 @@ from .memory import Memory
 from .modes import put_mode
 from .nouns import by_nouns, calls_for
 from .people import enough, listed, person_of, put_people, standing_for
-from .sides import Place, days_of, first_place, is_to_come, place_at, place_of, subject_of
-from .verbs import told_sides
+from .sides import Place, days_of, first_place, is_to_come, place_at, place_of, seat_after, subject_of
+from .verbs import gathers, has_object, is_monologue, is_past, is_unmeant, told_sides
 
 _WILLING = frozenset(
     {"ready", "willing", "able", "open", "prepared", "keen", "unwilling", "likely", "hard", "important"}
@@ -80,7 +80,10 @@ def _talk(
         return None
     draft = begin("meeting", scene, f"meeting/{clause.verb.lemma}")
     joining = clause.verb.lemma == "join" and not clause.verb.passive
-    put_people(draft, scene, who, memory, joining=joining)
+    told = clause.verb.passive and clause.verb.lemma == "discuss" and memory.is_address()
+    put_people(
+        draft, scene, who, memory, joining=joining, speaker=scene.units[clause.verb.head] if told else None
+    )
     gathers = clause.verb.lemma == "meet" or clause.verb.lemma in words.talk_verbs["gathering"]
     alone = (
         gathers
@@ -89,11 +92,11 @@ def _talk(
         and is_alone(draft.values.get("parties", []))
     )
     if not (enough(draft) or alone) or (
-        clause.verb.lemma == "join" and len(draft.values.get("parties", ())) < _SIDES
+        clause.verb.lemma in ("join", "tell") and len(draft.values.get("parties", ())) < _SIDES
     ):
         return None
     put_mode(draft, story, scene, range(clause.start, end), noun, words)
-    if stage == "planned" and _host_place(scene, clause, end):
+    if _host_place(scene, clause, end, stage):
         draft.put("mode", "visit", scene.units[clause.verb.head].span)
     elif "mode" not in draft.values and (clause.verb.lemma in ("meet", "join") or _hosts(clause, words)):
         draft.put("mode", "meeting", scene.units[clause.verb.head].span)
@@ -103,14 +106,25 @@ def _talk(
     put_when(
         draft,
         scene,
-        (days_of(scene, range(clause.start, end)), days_of(scene, range(min(3, len(scene.units))))),
+        (
+            days_of(scene, range(_own_start(scene, n, clause), end)),
+            days_of(scene, range(min(3, len(scene.units)))),
+        ),
     )
-    place = place_of(scene, clause, clause.verb.last + 1, end) or _host_place(scene, clause, end)
+    place = place_of(scene, clause, clause.verb.last + 1, end) or _host_place(scene, clause, end, stage)
     if place:
         draft.put("place", place[0], place[1])
     elif memory.place and any(u.low == "there" for u in scene.units[max(0, clause.start - 4) : end]):
         draft.put("place", memory.place.of(scene.layer.text), memory.place, inferred=True)
     return draft
+
+
+def _own_start(scene: Scene, n: int, clause: Clause) -> int:
+    """Where a clause's own words begin: after ", who arrived on Monday,"."""
+    before = scene.clauses[n - 1] if n else None
+    if before is not None and before.relative and scene.units[clause.verb.first - 1].low == ",":
+        return clause.verb.first
+    return clause.start
 
 
 def reach(scene: Scene, n: int) -> int:
@@ -125,11 +139,15 @@ def reach(scene: Scene, n: int) -> int:
     return end
 
 
-def _host_place(scene: Scene, clause: Clause, end: int) -> Place | None:
-    """ "will welcome X to Washington": where the guest is to come."""
+def _host_place(scene: Scene, clause: Clause, end: int, stage: str) -> Place | None:
+    """ "will welcome X to Washington", "am proud to welcome X back to the White House": where the guest comes.
+
+    What is still to come to a house rather than a town is told of as a meeting there.
+    """
     if clause.verb.lemma != "welcome":
         return None
-    return first_place(scene, range(clause.verb.last + 1, end), frozenset({"to"}))
+    after = range(clause.verb.last + 1, end)
+    return seat_after(scene, after) if stage == "held" else first_place(scene, after, frozenset({"to"}))
 
 
 def _hosts(clause: Clause, words: Occasions) -> bool:
@@ -147,19 +165,26 @@ def _who(
         return _joined_by(scene, clause, end) if verb.passive else _joins(scene, clause, words, memory)
     if found := told_sides(scene, clause, end, words):
         return found
-    gathers = noun is None and _gathers(scene, clause, words)
-    if "meet" not in verb.classes and noun is None and not gathers:
+    meets = noun is None and gathers(scene, clause, words)
+    if "meet" not in verb.classes and noun is None and not meets:
         return []
     subject, others = subject_of(scene, clause), _others(scene, clause, end, words)
-    if verb.passive and noun is None and not gathers and not (_is_past(scene, clause) and subject):
+    if (
+        verb.passive
+        and verb.lemma == "discuss"
+        and clause.verb.shape == "finite"
+        and not scene.units[verb.head].quoted
+    ):
+        return [i for i in others if scene.units[i].kind == "person"]
+    if verb.passive and noun is None and not meets and not (is_past(scene, clause) and subject):
         return []
-    if gathers and not _persons_come(scene, clause, subject, words):
+    if meets and not _persons_come(scene, clause, subject, words):
         return []
     if verb.lemma == "negotiate" and not any(scene.units[i].kind == "person" for i in (*subject, *others)):
         return []
     if verb.lemma in words.talk_verbs["mutual"] and not others:
-        return standing_for(scene, subject)
-    if verb.lemma == "meet" and not others and _has_object(scene, clause):
+        return [] if is_monologue(scene, clause, words) else standing_for(scene, subject)
+    if verb.lemma == "meet" and not others and has_object(scene, clause):
         return []
     if noun is not None and not others and len(standing_for(scene, subject)) < 2:
         return subject
@@ -177,47 +202,6 @@ def _host(scene: Scene, clause: Clause, end: int) -> list[int]:
     if at + 1 < len(scene.units) and scene.units[at + 1].low in ("'s", "'"):
         return []
     return [*subject, *listed(scene, at, end)]
-
-
-def _has_object(scene: Scene, clause: Clause) -> bool:
-    """ "meeting the goals", "meet a need": what is met is no one."""
-    at = clause.verb.last + 1
-    if at >= len(scene.units) or not scene.units[at].is_word:
-        return False
-    low, words = scene.units[at].low, grammar()
-    free = ("prep", "adv", "conj", "subord", "rel")
-    return not any(words.is_in(g, low) for g in free) and low not in (
-        "to",
-        "again",
-        "there",
-        "here",
-        "privately",
-    )
-
-
-def _is_past(scene: Scene, clause: Clause) -> bool:
-    """ "President X, Jr., spoke today": a past that a comma makes look like a participle."""
-    first = clause.verb.first
-    if clause.verb.lemma == "meet" and clause.governor is None and not clause.relative and first:
-        before = scene.units[first - 1]
-        if before.kind == "person" or before.low in occasions().delegates:
-            return True
-    suffix = any(u.low in ("jr", "jr.", "sr", "sr.") for u in scene.units[max(0, first - 4) : first])
-    return clause.verb.shape == "participle" and (suffix or scene.units[clause.verb.head].low == "spoke")
-
-
-def _gathers(scene: Scene, clause: Clause, words: Occasions) -> bool:
-    """ "convened to reaffirm", "gathered in Oslo": a verb of coming together without an object."""
-    at = clause.verb.last + 1
-    after = scene.units[at] if at < len(scene.units) else None
-    free = (
-        after is None
-        or after.kind in ("punct", "time")
-        or grammar().is_in("prep", after.low)
-        or after.low == "to"
-    )
-    active = not clause.verb.passive or clause.verb.shape == "participle"
-    return clause.verb.lemma in words.talk_verbs["gathering"] and free and active
 
 
 def _persons_come(scene: Scene, clause: Clause, subject: list[int], words: Occasions) -> bool:
@@ -257,6 +241,8 @@ def _others(scene: Scene, clause: Clause, end: int, words: Occasions) -> list[in
             break
         if low in ("how", "why", "whether", "that", "which") or _is_other(scene, i, clause, words):
             break
+        if low == "between" and clause.verb.lemma == "discuss":
+            break
         if low in _WITH or (low == "to" and speaking):
             found = listed(scene, i + 1, end)
             loose = low == "to" or (speaking and i > clause.verb.last + 3)
@@ -282,6 +268,13 @@ def _is_other(scene: Scene, i: int, clause: Clause, words: Occasions) -> bool:
     unit = scene.units[i]
     if unit.is_word and unit.low in words.meetings and any(u.low in _APART for u in near):
         return True
+    if (
+        unit.low == "with"
+        and i > _SIDES
+        and scene.units[i - 2].kind == "time"
+        and scene.units[i - 3].low == ","
+    ):
+        return False
     return unit.low == "with" and i > 0 and scene.units[i - 1].low == "," and clause.verb.lemma == "discuss"
 
 
@@ -298,6 +291,8 @@ def _noun(scene: Scene, clause: Clause, end: int, words: Occasions) -> int | Non
 def _stage(scene: Scene, clause: Clause, words: Occasions) -> str | None:
     """Held, planned or cancelled; None for what is only wished, offered or called for ("ready to talk")."""
     verb = clause.verb
+    if is_unmeant(scene, clause, words):
+        return None
     if is_to_come(scene, scene.clauses.index(clause)):
         return "planned"
     if verb.shape == "gerund" and "forward" in {

@@ -17,6 +17,7 @@ from .authors import sole_author
 NAMED = ("full", "surname")
 _OFTEN = 2
 _HAIL = 5
+_OWN = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,10 @@ class Memory:
                 return Attendee(person.name, layer, (person.span,), inferred=True)
         return None
 
+    def is_address(self) -> bool:
+        """Whether the text is one person's own words: by the author its title names, or with a hail to his state."""
+        return self.author() is not None or bool(_hailed(self.story))
+
     def home(self, unit: Unit) -> list[Actor]:
         """The state whose official says "I" in an address that does not name him: the one it speaks of by far most."""
         if self.story.authors:
@@ -85,6 +90,19 @@ def _hailed(story: Story) -> str:
             mark = scene.units[k].mark
             if isinstance(mark, PartyMark) and " ".join(words[:k]) in occasions().hails:
                 return mark.codes[0]
+    return _own_people(story)
+
+
+def _own_people(story: Story) -> str:
+    """The state whose people an address greets as its own in its first words: "Ukrainians!", "Free people of Ukraine!"."""
+    for scene in story.body[:1]:
+        low = [u.low for u in scene.units]
+        parties = [u.mark for u in scene.units if isinstance(u.mark, PartyMark)]
+        if len(low) > _HAIL + 2 or low[-1:] != ["!"] or len(parties) != 1 or len(parties[0].codes) != 1:
+            continue
+        people = parties[0].form == "demonym" and len(low) == _OWN
+        if people or ("people of" in " ".join(low) and low[0] != "dear"):
+            return parties[0].codes[0]
     return ""
 
 

@@ -9,12 +9,16 @@ from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
 _GENITIVE = ("'s", "’s", "'", "’")
+_WHOSE = frozenset({"his", "her", "their", "our", "my"})
 _COMING = ("tomorrow", "next")
 
 
 def stage_of(scene: Scene, i: int, words: Occasions) -> tuple[str, Span, bool] | None:
     """The stage the words around the noun tell, the words themselves, and whether they tell that it takes place."""
     clause = clause_at(scene, i)
+    if _is_counted(scene, i):
+        coming = clause is not None and (clause.verb.tense == "future" or bool(clause.verb.modal))
+        return ("planned" if coming else "held", scene.units[i - 1].span, True)
     for k in range(i - 1, max(-1, i - 6), -1):
         unit = scene.units[k]
         if unit.is_word and (unit.low in words.planned or unit.low in words.talk_times["planned"]):
@@ -61,6 +65,17 @@ def _is_gerund(scene: Scene, i: int) -> bool:
         and unit.low == "meeting"
         and scene.units[i - 1].low in (",", "and")
         and scene.units[i + 1].low == "with"
+    )
+
+
+def _is_counted(scene: Scene, i: int) -> bool:
+    """ "her sixth meeting with X", "their third call": talks that are counted are told of as taking place."""
+    after = scene.units[i + 1].low if i + 1 < len(scene.units) else ""
+    return (
+        i > 1
+        and scene.units[i - 1].kind == "ordinal"
+        and (scene.units[i - 2].low in _WHOSE or scene.units[i - 2].low in _GENITIVE)
+        and (after == "with" or scene.units[i - 2].low == "their")
     )
 
 

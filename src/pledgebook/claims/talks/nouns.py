@@ -8,6 +8,7 @@ from pledgebook.claims.scene import Scene, Story
 from pledgebook.lexicon.occasions import Occasions
 from pledgebook.reading.syntax import Clause
 
+from .delegates import is_alone, is_of_members
 from .memory import Memory
 from .modes import put_mode
 from .noun_stages import clause_at, holds, stage_of
@@ -38,12 +39,14 @@ def by_nouns(story: Story, scene: Scene, words: Occasions, memory: Memory) -> li
 def calls_for(scene: Scene, i: int) -> bool:
     """ "calls for further sanctions", "a call on allies": an appeal, no talk by telephone."""
     after = scene.units[i + 1].low if i + 1 < len(scene.units) else ""
-    return scene.units[i].low in ("call", "calls") and after in ("for", "on", "to")
+    dated = after == "on" and i + 2 < len(scene.units) and scene.units[i + 2].kind == "time"
+    return scene.units[i].low in ("call", "calls") and after in ("for", "on", "to") and not dated
 
 
 def _draft(story: Story, scene: Scene, i: int, words: Occasions, memory: Memory) -> Draft | None:
     who = _sides(scene, i, words) or theirs(story, scene, i, memory)
-    lone = len(who) == 1 and scene.units[i].low != "work"
+    members = is_of_members(scene, i)
+    lone = len(who) == 1 and scene.units[i].low != "work" and not members
     told = stage_of(scene, i, words) if who else None
     if told is None and lone and i <= _NEAR and not scene.clauses and not scene.units[i].quoted:
         told = ("held", scene.units[i].span, False)
@@ -57,7 +60,9 @@ def _draft(story: Story, scene: Scene, i: int, words: Occasions, memory: Memory)
     put_people(
         draft, scene, who, memory, speaker=scene.units[i] if lone and not scene.units[i].quoted else None
     )
-    if not enough(draft) or not (named or told[2]):
+    if not (members and is_alone(draft.values.get("parties", []))) and (
+        not enough(draft) or not (named or told[2])
+    ):
         return None
     end = _end(scene, i)
     put_mode(draft, story, scene, range(max(0, i - 3), min(end, i + 4)), i, words)
@@ -66,7 +71,7 @@ def _draft(story: Story, scene: Scene, i: int, words: Occasions, memory: Memory)
         draft,
         scene,
         (
-            days_of(scene, range(i, end)),
+            days_of(scene, range(i, end), i),
             range(max(0, i - 4), i),
             days_of(scene, range(min(3, len(scene.units)))),
         ),
@@ -118,6 +123,8 @@ def _sides(scene: Scene, i: int, words: Occasions) -> list[int]:
         if unit.low in ("between", "of", "among"):
             if unit.low == "of" and j > i + 1:
                 return []
+            if unit.low == "of" and is_of_members(scene, i):
+                return [k for k in range(j + 1, j + 3) if scene.units[k].kind == "party"]
             if unit.low == "of" and (pair := _of_one(scene, j)):
                 return pair
             found = listed(

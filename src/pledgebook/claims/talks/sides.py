@@ -12,12 +12,13 @@ from pledgebook.reading.marks import PartyMark
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.span import Span
 
+from .asides import BESIDE, cut_beside, past_aside
 from .delegates import before_who, delegates_of, past_insertion
 from .people import is_group, is_someone
 
 Place = tuple[str, Span, list[str]]
-_BESIDE = frozenset({"joined", "accompanied"})
 _HIGHEST = 4
+_HEAD = 4
 _PRONOUNS = frozenset({"i", "we", "he", "she", "they"})
 _FORMS = ("name", "capital", "city")
 _SKIPPED = frozenset(
@@ -47,6 +48,8 @@ def subject_of(scene: Scene, clause: Clause) -> list[int]:
         return _antecedent(scene, clause) or subject
     if len(subject) == 1 and scene.units[subject[0]].low == "they":
         subject = _several_before(scene, subject[0]) or subject
+    if aside := past_aside(scene, clause):
+        return aside
     before = [] if clause.verb.shape in ("infinitive", "gerund") else list_before(scene, clause.verb.first)
     if before:
         joined = set(subject) & set(before) or _is_joined(scene, subject, before)
@@ -139,6 +142,8 @@ def list_before(scene: Scene, first: int) -> list[int]:
     while at >= 0 and (scene.units[at].low in _SKIPPED or scene.units[at].kind == "time"):
         at -= 1
     at = _before_suffix(scene, at)
+    if (cut := cut_beside(scene, at)) is not None:
+        return [*list_before(scene, cut), *(k for k in range(cut, at) if scene.units[k].kind == "person")]
     if at > 0 and is_group(scene.units[at]) and scene.units[at].low != "they":
         return [at]
     if at < 0 or scene.units[at].kind != "person":
@@ -150,7 +155,7 @@ def list_before(scene: Scene, first: int) -> list[int]:
                 break
             led = scene.units[i - 1].low if i else ""
             if led in ("with", "to", "from", "between") or (
-                led == "by" and scene.units[i - 2].low not in _BESIDE
+                led == "by" and scene.units[i - 2].low not in BESIDE
             ):
                 break
             found.insert(0, i)
@@ -194,11 +199,20 @@ def place_of(scene: Scene, clause: Clause | None, start: int, end: int) -> Place
             if found and not _is_occasion(found[0]):
                 return found
     where = _where(scene, clause) if clause is not None else None
-    return where or (find_place(scene, (0,), frozenset({"in"})) if scene.units else None)
+    return where or _at_head(scene)
 
 
-def days_of(scene: Scene, stretch: Iterable[int]) -> list[int]:
-    """The units of a stretch whose time tells when talks take place, not which summit or plan was spoken of."""
+def _at_head(scene: Scene) -> Place | None:
+    """ "In Oslo, X met Y", "Today, in Chisinau, I met Y"."""
+    dated = len(scene.units) > _HEAD and scene.units[0].kind == "time" and scene.units[1].low == ","
+    return find_place(scene, (2,) if dated else (0,), frozenset({"in"})) if scene.units else None
+
+
+def days_of(scene: Scene, stretch: Iterable[int], own: int = -1) -> list[int]:
+    """The units of a stretch whose time tells when talks take place, not which summit or plan was spoken of.
+
+    `own` is the noun that names the talks themselves.
+    """
     out: list[int] = []
     for i in stretch:
         led = i > 0 and scene.units[i - 1].low in ("the", "this", "our", "a")
@@ -208,10 +222,16 @@ def days_of(scene: Scene, stretch: Iterable[int]) -> list[int]:
             or after.low in occasions().events
             or after.span.of(scene.layer.text)[:1].isupper()
         )
-        belongs = any(u.low in occasions().events for u in scene.units[max(0, i - 4) : i])
+        near = [u.low for k, u in enumerate(scene.units[max(0, i - 4) : i], max(0, i - 4)) if k != own]
+        belongs = any(low in occasions().events for low in near) and not _on_margins(scene, i)
         if not named and not belongs:
             out.append(i)
     return out
+
+
+def _on_margins(scene: Scene, i: int) -> bool:
+    """ "met on the sidelines of the summit on Thursday": the day is that of the meeting."""
+    return any(u.low in occasions().margins for u in scene.units[max(0, i - 10) : i])
 
 
 def _is_occasion(words: str) -> bool:
@@ -225,9 +245,9 @@ def _stands_free(scene: Scene, i: int, *, topical: bool) -> bool:
         u.low in occasions().events and u.low not in occasions().meetings
         for u in scene.units[max(0, i - 2) : i]
     ):
-        return False
+        return _on_margins(scene, i)
     if any(u.low == "summit" for u in scene.units[max(0, i - 2) : i]):
-        return False
+        return _on_margins(scene, i)
     if before is None or before.kind in ("person", "party", "time", "item", "ordinal"):
         return True
     if before.kind == "punct":
@@ -295,4 +315,16 @@ def first_place(scene: Scene, stretch: Iterable[int], preps: frozenset[str]) -> 
             at = i + 2 if scene.units[i + 1].low == "the" else i + 1
             if found := place_at(scene, at):
                 return found
+    return None
+
+
+def seat_after(scene: Scene, stretch: Iterable[int]) -> Place | None:
+    """ "to Ankara", "back to the White House": the town, state or seat that a guest is welcomed to."""
+    for i in stretch:
+        if i + 1 < len(scene.units) and scene.units[i].low == "to":
+            at = i + 2 if scene.units[i + 1].low == "the" else i + 1
+            mark = scene.units[at].mark if at < len(scene.units) else None
+            if isinstance(mark, PartyMark) and mark.form == "body":
+                return mark.span.of(scene.layer.text), mark.span, list(mark.codes)
+            return place_at(scene, at)
     return None

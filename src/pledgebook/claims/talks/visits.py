@@ -100,7 +100,9 @@ def _visitors(scene: Scene, clause: Clause, words: Occasions) -> list[int]:
 
 def _are_persons(scene: Scene, who: list[int], words: Occasions) -> bool:
     return any(
-        person_of(scene, unit) or unit.low in words.delegates or (unit.low in ("i", "we") and not unit.quoted)
+        person_of(scene, unit)
+        or unit.low.split()[-1] in words.delegates
+        or (unit.low in ("i", "we") and not unit.quoted)
         for unit in (scene.units[i] for i in who)
     )
 
@@ -211,6 +213,8 @@ def _visitor(scene: Scene, i: int) -> list[int]:
             return [j - 1]
         if scene.units[j].low in ("his", "her") and (person_of(scene, scene.units[j])):
             return [j]
+        if scene.units[j].low in ("their", "its", "our", "your"):
+            return []
     for j in range(i + 1, min(i + 3, len(scene.units))):
         if scene.units[j].low in ("by", "of"):
             stop = next(
@@ -225,9 +229,12 @@ def _visitor(scene: Scene, i: int) -> list[int]:
     before = [c for c in scene.clauses if c.verb.first < i]
     for clause in (*reversed(before), *scene.clauses):
         people = [k for k in subject_of(scene, clause) if person_of(scene, scene.units[k])]
-        if people:
+        if people and scene.units[people[0]].quoted == scene.units[i].quoted:
             return people
-    return next(([k] for k, u in enumerate(scene.units) if u.kind == "person"), [])
+    return next(
+        ([k] for k, u in enumerate(scene.units) if u.kind == "person" and u.quoted == scene.units[i].quoted),
+        [],
+    )
 
 
 def _draft(

@@ -16,6 +16,8 @@ from .words import tokens_of
 
 _SPEECH: Final = view(load_speech)
 _LINE: Final = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]*[^\s][^\n\r\u2028\u2029\x0b\x0c]*")
+# The margin of a transcript, "PRESIDENT X: - Thank you": its dashes only break off and take up again.
+_LABEL: Final = re.compile(r"\s*[A-Z][A-Z.,'’ -]{2,60}:\s")
 _OPEN: Final = re.compile(
     r"(?:^\s*[\"“„]?|(?<=[.!?…\"”:])\s?)[-–—―]\s*(?=[\"“„(\[]{0,2}(?:\.\.\.|…)?\s?[A-ZÀ-ÞĀ-ŽА-Я0-9$€(])",
     re.MULTILINE,
@@ -32,7 +34,7 @@ def dash_speech(text: str) -> list[Piece]:
     """Return the runs of speech between dashes, each with a tag after its closing dash, and what goes on after it."""
     pieces: list[Piece] = []
     for number, line in enumerate(_LINE.finditer(text)):
-        if any(dash in line.group() for dash in "-–—―"):
+        if any(dash in line.group() for dash in "-–—―") and not _LABEL.match(line.group()):
             pieces += _in_line(text, number, line.start(), line.end())
     return pieces
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from pledgebook.lexicon.language import view
@@ -21,6 +22,11 @@ _SPEECH: Final = view(load_speech)
 _THIRD: Final = frozenset({"he", "she", "his", "her", "him"})
 _POSSESSIVE: Final = frozenset({"his", "her", "their", "its"})
 _LOOK_BACK: Final = 1500
+_OFFICIAL_REACH: Final = 700
+_AGED_MOST: Final = 4
+_AGED: Final = re.compile(r"\d{2}-year-old$")
+_OFFICIALS: Final = re.compile(r"\bofficials?$")
+_OF_OFFICIALS: Final = re.compile(r" (?:[a-z]+ ){0,2}officials?\b")
 
 
 def voice_of(
@@ -51,9 +57,10 @@ def voice_of(
     person = _person(scene, tokens, phrase, span) or _inserted(scene, tokens, phrase)
     if person is not None and person.name is not None:
         return Voice(person.span, person.entity, person.party)
-    plain = Voice(
-        span, person.entity if person else None, _party(scene, span) or (person.party if person else None)
-    )
+    if person is None and _is_aged(tokens, phrase.start, end):
+        return _third_person(scene, span, last)
+    party = _party(scene, span) or (person.party if person else None) or _of_officials(scene, span)
+    plain = Voice(span, person.entity if person else None, party)
     found = names.of(plain, last)
     if isinstance(found, Span):
         return Voice(span, None, plain.party, (found,))
@@ -123,12 +130,37 @@ def _pronoun(scene: Scene, head: Token, last: Voice | None) -> Voice:
             else None
         )
         return Voice(span, None, keep.party if keep else None, _grounds(keep), pronoun=True)
-    person = _antecedent(scene, head.start)
-    if person is not None and (last is None or _newer(scene, person, last, head.start)):
+    return _third_person(scene, span, last)
+
+
+def _of_officials(scene: Scene, span: Span) -> str | None:
+    """ "a senior defence official said", after "Pentagon officials": the party of the officials named last before."""
+    text = scene.text
+    if not _OFFICIALS.search(span.of(text)):
+        return None
+    for mark in reversed(scene.parties_in(max(0, span.start - _OFFICIAL_REACH), span.start)):
+        if _OF_OFFICIALS.match(text, mark.span.end) and len(mark.codes) == 1:
+            return mark.codes[0]
+    return None
+
+
+def _third_person(scene: Scene, span: Span, last: Voice | None) -> Voice:
+    """The person whom "he" or "the 70-year-old leader" names: who was named since, else who spoke last."""
+    person = _antecedent(scene, span.start)
+    if person is not None and (last is None or _newer(scene, person, last, span.start)):
         return Voice(span, person.entity, person.party, (person.span,), pronoun=True)
     if last is None:
         return Voice(span, pronoun=True)
     return Voice(span, last.entity, last.party, _grounds(last), pronoun=True)
+
+
+def _is_aged(tokens: list[Token], start: int, end: int) -> bool:
+    """ "the 70-year-old leader", "the 59-year-old": somebody named before, by his age."""
+    return (
+        tokens[start].low == "the"
+        and 2 <= end - start <= _AGED_MOST
+        and bool(_AGED.match(tokens[start + 1].low))
+    )
 
 
 def _party_before(scene: Scene, at: int) -> tuple[Span, str] | None:

@@ -22,6 +22,8 @@ class Auxiliaries(Protocol):
 
 
 _NOUNLIKE = frozenset({"person", "party", "item", "money"})
+# "welcomed him back to the city": an adverb, where "backed" would have an object.
+_WHITHER = frozenset({"to", "in", "from", "at", "here", "home", "into"})
 
 
 def is_adverb(low: str, words: Grammar) -> bool:
@@ -69,6 +71,8 @@ def verb_here(units: Sequence[Unit], i: int, words: Grammar, scan: Auxiliaries) 
     known = words.verbs.get(units[i].low)
     if not known:
         return _unknown(units, i, words, scan)
+    if units[i].low == "back" and i + 1 < len(units) and units[i + 1].low in _WHITHER:
+        return None
     forms = _with_particle(units, i, known)
     if scan.to or scan.modal or scan.future or scan.do:
         if scan.have or scan.be:
