@@ -106,7 +106,8 @@ def may_stand_alone(scene: Scene, clause: Clause, at: int, stage: str, actors: l
         return not (clause.verb.passive and "with" in after)
     if clause.verb.shape == "participle" and "by" in after and stage == "signed":
         return is_named_pact(scene, at)
-    return {a.code for a in actors} <= pact_words().circles and bool(clause.subject)
+    bought = scene.units[at].low.startswith("contract")
+    return {a.code for a in actors} <= pact_words().circles and bool(clause.subject) and not bought
 
 
 def is_named_pact(scene: Scene, at: int) -> bool:

@@ -40,6 +40,8 @@ def _are_many(scene: Scene, i: int) -> bool:
 
 
 def _is_where(scene: Scene, i: int) -> bool:
+    if i > 1 and scene.units[i - 1].low in ("and", ",") and scene.units[i - 2].kind == "party":
+        return _is_where(scene, i - 2)
     return bool(i) and scene.units[i - 1].low in ("in", "at")
 
 
