@@ -21,6 +21,8 @@ _AT = frozenset({"at", "during", "of", "after", "hosted", "attended", "joined", 
 _HIGHEST = 4
 _FRONT = 4
 _STATE = 3
+_NEAR = 6
+_ARRANGING = ("arranging", "hosting", "holding", "gathering", "opening")
 
 
 def read_events(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -119,6 +121,8 @@ def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, in
     span = scene.span(start, end)
     draft.put("name", span.of(scene.layer.text), span)
     around = range(start, min(len(scene.units), end + 12))
+    if _is_denied(scene, start, words):
+        return None, end - 1
     stage, ground = _stage(scene, start, end, words)
     _put_when(draft, scene, start, end)
     place = (
@@ -209,6 +213,21 @@ def _is_off(clause: Clause, start: int, words: Occasions) -> bool:
     """ "the conference will not be held": its own verb of taking place is denied."""
     verb = clause.verb
     return verb.negated and start < verb.first and verb.lemma in words.talk_verbs["happening"]
+
+
+def _is_denied(scene: Scene, start: int, words: Occasions) -> bool:
+    """ "will not host a summit", "did not announce another conference": the object of a denied verb of arranging."""
+    n = scene.clause_of(start)
+    if n is None or not scene.clauses[n].verb.negated or scene.clauses[n].verb.passive:
+        return False
+    verb = scene.clauses[n].verb
+    arranges = any(verb.lemma in words.talk_verbs[name] for name in _ARRANGING)
+    between = scene.units[verb.last + 1 : start]
+    return (
+        arranges
+        and verb.last < start <= verb.last + _NEAR
+        and not any(grammar().is_in("prep", u.low) or u.kind == "punct" for u in between)
+    )
 
 
 def _future_above(scene: Scene, n: int | None) -> bool:
