@@ -123,7 +123,9 @@ def _told(text, name, cell):
 
 
 def test_a_leader_and_the_state_give_way_to_one_other_state():
-    told = _told("President Biden reaffirmed the U.S. commitment to provide Ukraine with tanks.", "donor", "donor")
+    told = _told(
+        "President Biden reaffirmed the U.S. commitment to provide Ukraine with tanks.", "donor", "donor"
+    )
     assert told == ["President Sunak reaffirmed the UK commitment to provide Ukraine with tanks."]
 
 
@@ -136,7 +138,11 @@ def test_who_refuses_what_came_has_not_given_it():
 
 
 def test_leave_is_given_as_it_is_delivered():
-    told = _told("Denmark's parliament has given the green light to 12 billion kroner in aid for Ukraine.", "verb", "stage")
+    told = _told(
+        "Denmark's parliament has given the green light to 12 billion kroner in aid for Ukraine.",
+        "verb",
+        "stage",
+    )
     assert any("has refused the green light" in text for text in told)
     assert not any("delivered the green light" in text for text in told)
 

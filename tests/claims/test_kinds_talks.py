@@ -366,6 +366,14 @@ CASES = [
         ["meeting planned meeting | Joe Biden, Ulf Kristersson | USA, SWE | on 2023-07-05"],
     ),
     (
+        "Remarks by Vice President Harris and President Maia Sandu of Moldova Before Bilateral Meeting",
+        (
+            "Castle Hotel Odense, Denmark\n3:42 P.M. CEST\nPRESIDENT SANDU: Happy to see you —\n"
+            "VICE PRESIDENT HARRIS: And you.\nPRESIDENT SANDU: — Madam Vice President, and your team. Thank you so much."
+        ),
+        ["meeting held meeting | Harris, Maia Sandu | USA, MDA | in Castle Hotel"],
+    ),
+    (
         "Remarks by President von der Leyen",
         "Today I am in Kyiv, where I met President Zelenskyy. I will visit Bucha this afternoon.",
         [

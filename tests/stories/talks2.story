@@ -104,8 +104,7 @@ expect:
 
 # discussed in an address
 published: 2024-05-16
-text: |
-  Free people of Ukraine!
+text: Free people of Ukraine!
   Nuclear safety was also discussed today with Prime Minister of the Netherlands Mark Rutte.
 expect:
   meeting held | Mark Rutte | UKR, NLD | on 2024-05-16
@@ -142,8 +141,7 @@ expect:
 
 # the leader of that age
 published: 2024-05-16
-text: |
-  President Vladimir Putin met with President Xi Jinping in Moscow.
+text: President Vladimir Putin met with President Xi Jinping in Moscow.
   Speaking later in Volgograd, Mr Putin hinted at more.
   "Those who hope to win on the battlefield do not understand us," the 70-year-old leader said.
 expect:
@@ -152,8 +150,7 @@ expect:
 
 # a senior official of those named before
 published: 2024-05-16
-text: |
-  Antony Blinken met with Olaf Scholz.
+text: Antony Blinken met with Olaf Scholz.
   Pentagon officials have said that the road is closed. “There isn’t open ground that you can drive across,” a senior
   defence official said.
 expect:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from pledgebook.claims.circumstance import find_place, is_dateline, put_when
+from pledgebook.claims.circumstance import is_dateline, put_when
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.occasions.names import name_end, name_start
+from pledgebook.claims.occasions.places import host_land, place_after, place_before, place_in
 from pledgebook.claims.scene import Scene, Story
 from pledgebook.claims.talks.delegates import is_of_members
 from pledgebook.lexicon.grammar import grammar
@@ -20,9 +21,6 @@ from pledgebook.terms.span import Span
 _AT = frozenset({"at", "during", "of", "after", "hosted", "attended", "joined", "addressed", "in"})
 _HIGHEST = 4
 _FRONT = 4
-_STATE = 3
-_NEAR = 6
-_ARRANGING = ("arranging", "hosting", "holding", "gathering", "opening")
 
 
 def read_events(story: Story) -> tuple[list[Draft], list[Residue]]:
@@ -115,21 +113,19 @@ def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, in
     theirs = any(u.low in words.delegates for u in scene.units[start:at])
     if low in words.plain_gatherings and not (named or tailed or theirs):
         return None, at
-    if not (named or tailed or public or theirs):
+    if not (named or tailed or public or theirs) or _is_denied(scene, start, words):
         return None, at
     draft = begin("event", scene, "event/named" if named or tailed else "event/noun")
     span = scene.span(start, end)
     draft.put("name", span.of(scene.layer.text), span)
     around = range(start, min(len(scene.units), end + 12))
-    if _is_denied(scene, start, words):
-        return None, end - 1
     stage, ground = _stage(scene, start, end, words)
     _put_when(draft, scene, start, end)
     place = (
-        _place_after(scene, end, around.stop)
-        or _place_before(scene, start)
-        or _place_in(scene, start, at)
-        or _host_land(scene, start)
+        place_after(scene, end, around.stop)
+        or place_before(scene, start)
+        or place_in(scene, start, at)
+        or host_land(scene, start)
     )
     if place and (place[1].end <= span.start or place[1].start >= span.end or low == "summit"):
         draft.put("place", place[0], place[1])
@@ -141,17 +137,6 @@ def _occasion(scene: Scene, at: int, words: Occasions) -> tuple[Draft | None, in
         return None, end - 1
     draft.put("stage", stage, ground)
     return draft, end - 1
-
-
-def _place_after(scene: Scene, end: int, stop: int) -> tuple[str, Span, list[str]] | None:
-    """The place told after the name; the town rather than the house ("at the Department of Commerce in Washington")."""
-    low = [u.low for u in scene.units[end:stop]]
-    cut = next(
-        (k for k, w in enumerate(low) if w in ("which", "where", "who", "that", "and", ";", "said")), len(low)
-    )
-    verb = next((c.verb for c in scene.clauses if end <= c.verb.first < end + cut and not _hosts(c)), None)
-    near = range(end, verb.first if verb is not None else end + cut)
-    return find_place(scene, near, frozenset({"in"})) or find_place(scene, near, frozenset({"at"}))
 
 
 def _stage(scene: Scene, start: int, end: int, words: Occasions) -> tuple[str | None, Span]:
@@ -216,17 +201,15 @@ def _is_off(clause: Clause, start: int, words: Occasions) -> bool:
 
 
 def _is_denied(scene: Scene, start: int, words: Occasions) -> bool:
-    """ "will not host a summit", "did not announce another conference": the object of a denied verb of arranging."""
+    """ "will not host a summit", "did not announce another meeting": the occasion that is its object is none."""
     n = scene.clause_of(start)
-    if n is None or not scene.clauses[n].verb.negated or scene.clauses[n].verb.passive:
-        return False
-    verb = scene.clauses[n].verb
-    arranges = any(verb.lemma in words.talk_verbs[name] for name in _ARRANGING)
-    between = scene.units[verb.last + 1 : start]
+    verb = scene.clauses[n].verb if n is not None else None
+    arranges = ("hosting", "holding", "gathering", "arranging")
     return (
-        arranges
-        and verb.last < start <= verb.last + _NEAR
-        and not any(grammar().is_in("prep", u.low) or u.kind == "punct" for u in between)
+        verb is not None
+        and verb.negated
+        and verb.last < start <= verb.last + _FRONT
+        and any(verb.lemma in words.talk_verbs[name] for name in arranges)
     )
 
 
@@ -286,15 +269,6 @@ def _opens(scene: Scene, start: int) -> bool:
     )
 
 
-def _hosts(clause: Clause) -> bool:
-    """ "was held in Kyiv", "hosted in Oslo": a verb whose place is the occasion's, unlike "tanks captured in Ukraine"."""
-    words = occasions().talk_verbs
-    lemma = clause.verb.lemma
-    return clause.verb.shape == "finite" or any(
-        lemma in words[name] for name in ("happening", "hosting", "holding", "arranging")
-    )
-
-
 def _put_owner(draft: Draft, scene: Scene, start: int) -> bool:
     """ "after Sunday's election": the day whose occasion it is, whatever stands before it."""
     at = start - 2 if start > 1 and scene.units[start - 1].low in ("'s", "'", "’s", "’") else start - 1
@@ -305,44 +279,6 @@ def _put_owner(draft: Draft, scene: Scene, start: int) -> bool:
         return False
     draft.put("on", mark.when.iso(), [mark.span, *mark.grounds], inferred=mark.inferred)
     return True
-
-
-def _place_in(scene: Scene, start: int, at: int) -> tuple[str, Span, list[str]] | None:
-    """ "the 2022 Madrid Summit": the town in the name of a summit."""
-    mark = scene.units[at - 1].mark if at > start else None
-    if (
-        not isinstance(mark, PartyMark)
-        or mark.form not in ("capital", "city")
-        or scene.units[at].low != "summit"
-    ):
-        return None
-    return mark.span.of(scene.layer.text), mark.span, list(mark.codes)
-
-
-def _host_land(scene: Scene, start: int) -> tuple[str, Span, list[str]] | None:
-    """ "Norway will host a summit": the state that hosts an occasion tells where it is."""
-    n = scene.clause_of(start)
-    clause = scene.clauses[n] if n is not None else None
-    hosted = clause is not None and clause.verb.lemma == "host" and not clause.verb.passive
-    if clause is None or not hosted or not clause.verb.last < start or len(clause.subject) != 1:
-        return None
-    mark = scene.units[clause.subject[0]].mark
-    if not isinstance(mark, PartyMark) or mark.form not in ("name", "capital", "city"):
-        return None
-    alone = clause.verb.last + 1 == start or not any(
-        u.kind in ("party", "person") for u in scene.units[clause.verb.last + 1 : start]
-    )
-    land = len(mark.codes) == 1 and len(mark.codes[0]) == _STATE
-    return (mark.span.of(scene.layer.text), mark.span, list(mark.codes)) if land and alone else None
-
-
-def _place_before(scene: Scene, start: int) -> tuple[str, Span, list[str]] | None:
-    if start < 3 or (
-        scene.units[start - 1].low not in ("the", "for", "a")
-        and scene.units[start - 2].low not in ("for", "of")
-    ):
-        return None
-    return find_place(scene, range(max(0, start - 7), start), frozenset({"in"}))
 
 
 def _office(scene: Scene) -> Draft | None:

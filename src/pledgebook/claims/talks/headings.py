@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.scene import Scene
 from pledgebook.lexicon.occasions import Occasions
+from pledgebook.reading.marks import Layer
+from pledgebook.terms.span import Span
 
 from .memory import Memory
 from .people import enough, listed, put_people
@@ -13,6 +17,7 @@ from .sides import place_at
 _PREPS = frozenset({"before", "after", "at", "in", "during", "following", "prior"})
 _HEADS = frozenset({"remarks", "statement", "statements", "readout"})
 _WIDE = 4
+_HEADER = re.compile(r"\s*\*?(?P<place>[A-Z][^\n:*.(]{2,70}?)\s*\n\s*\d{1,2}:\d\d [AP]\.M\.")
 
 
 def read_heading(scene: Scene, words: Occasions, memory: Memory) -> Draft | None:
@@ -46,4 +51,21 @@ def _draft(scene: Scene, at: int, noun: int, words: Occasions, memory: Memory) -
     bar = next((i for i in range(noun, len(scene.units)) if scene.units[i].low == "|"), None)
     if bar is not None and (place := place_at(scene, bar + 1)):
         draft.put("place", place[0], place[1])
+    elif house := _house(memory.story.page.body):
+        draft.put("place", house.of(memory.story.page.body.text), house, layer=memory.story.page.body)
     return draft
+
+
+def _house(body: Layer) -> Span | None:
+    """The house at the head of a transcript, over the hour: "Oval Office", "Castle Hotel Obborg, Denmark"."""
+    head = _HEADER.match(body.text)
+    if head is None:
+        return None
+    start, end = head.span("place")
+    comma = body.text.find(",", start, end)
+    if comma < 0:
+        return Span(start, end)
+    town = next((m.span for m in body.parties if start < m.span.start < comma <= m.span.end), None)
+    cut = town.start if town is not None else body.text.rfind(" ", start, comma)
+    stop = start + len(body.text[start : max(start, cut)].rstrip())
+    return Span(start, stop) if stop > start else None
