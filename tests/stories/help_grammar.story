@@ -404,7 +404,7 @@ text: Canada will provide an additional CAD 20 million in non-lethal aid to Ukra
 expect:
   aid CAN -> UKR pledged | military | CAD 20 million | on 2024-04-29
 
-# this announcement is the 45th drawdown of
+# the 45th drawdown in other words
 published: 2024-05-01
 text: This announcement is the 45th drawdown of equipment from DoD inventories for Ukraine.
 expect:
