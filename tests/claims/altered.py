@@ -6,11 +6,13 @@ alteration names the cell it touches and where; what cannot be altered in a kind
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from standins import (
+    KNOWN,
+    LED,
     Swap,
     another_leader,
     another_party,
@@ -23,12 +25,14 @@ from standins import (
 )
 
 from pledgebook.claims.claim import Claim, Evidence
+from pledgebook.claims.help.classes import class_of, role_of
 from pledgebook.claims.scene import Scene
 from pledgebook.claims.scene import Story as PageStory
 from pledgebook.reading.marks import Layer, PartyMark, PersonMark
 from pledgebook.reading.page import Page
 from pledgebook.reading.syntax import Clause
 from pledgebook.terms.problem import Where
+from pledgebook.terms.span import Span
 
 Kind = Literal["digit", "donor", "party", "verb", "not", "tail"]
 KINDS: tuple[Kind, ...] = ("digit", "donor", "party", "verb", "not", "tail")
@@ -160,15 +164,33 @@ def _parties(page: Page, claim: Claim, cell: str) -> Iterator[Alteration | Skip]
     codes = [value] if isinstance(value, str) else list(value)
     for n, code in enumerate(codes):
         spans = [e for e in claim.evidence[cell] if e.of in (None, n)]
-        swaps = [(e.where, _swap(page, e, code, taken)) for e in spans]
-        good = [(where, s) for where, s in swaps if s is not None]
-        if not good:
+        found = _as_one(page, spans, code, taken)
+        if not found:
             yield Skip(kind=kind, cell=cell, reason=f"no other party in this form: {spans[0].quote}")
             continue
-        new = good[0][1].code
-        edits = {Edit(where, s.start, s.end, s.new) for where, s in good}
-        edits |= set(_mentions(page, code, taken))
-        yield Alteration(kind=kind, cell=cell, of=n, edits=_apart(edits), allowed=frozenset({new}))
+        edits = _apart({edit for _, edit in found})
+        yield Alteration(kind=kind, cell=cell, of=n, edits=edits, allowed=frozenset({found[0][0]}))
+
+
+def _as_fits(page: Page, spans: Sequence[Evidence], code: str, taken: set[str]) -> list[tuple[str, Edit]]:
+    """Another party for the words and for every mention, each the first that fits; empty where the words have none."""
+    swaps = [
+        (s.code, Edit(e.where, s.start, s.end, s.new)) for e in spans if (s := _swap(page, e, code, taken))
+    ]
+    return [*swaps, *_mentions(page, code, taken)] if swaps else []
+
+
+def _as_one(page: Page, spans: Sequence[Evidence], code: str, taken: set[str]) -> list[tuple[str, Edit]]:
+    """The same, but one state for all of them where one serves: its leader for a leader, its name for a name."""
+    loose = _as_fits(page, spans, code, taken)
+    if len({new for new, _ in loose}) < 2:
+        return loose
+    places = {(edit.where, edit.start) for _, edit in loose}
+    for new in LED:
+        found = _as_fits(page, spans, code, KNOWN - {new}) if new not in taken else []
+        if places <= {(edit.where, edit.start) for _, edit in found}:
+            return found
+    return loose
 
 
 def _swap(page: Page, e: Evidence, code: str, taken: set[str]) -> Swap | None:
@@ -181,7 +203,7 @@ def _swap(page: Page, e: Evidence, code: str, taken: set[str]) -> Swap | None:
     return another_party(layer.text, e.span.start, e.span.end, {code}, taken, adjective=adjective)
 
 
-def _mentions(page: Page, code: str, taken: set[str]) -> Iterator[Edit]:
+def _mentions(page: Page, code: str, taken: set[str]) -> Iterator[tuple[str, Edit]]:
     """Every other mention of a party, so that the text tells of another one throughout."""
     layers = (page.title, page.body)
     described = {p.entity for layer in layers for p in layer.persons if p.party_span is not None}
@@ -199,7 +221,7 @@ def _mentions(page: Page, code: str, taken: set[str]) -> Iterator[Edit]:
                 e = Evidence(span=mark.span, quote=mark.span.of(layer.text), where=layer.where)
                 swap = _swap(page, e, code, taken)
                 if swap:
-                    yield Edit(layer.where, swap.start, swap.end, swap.new)
+                    yield swap.code, Edit(layer.where, swap.start, swap.end, swap.new)
 
 
 def _apart(edits: set[Edit]) -> tuple[Edit, ...]:
@@ -212,8 +234,11 @@ def _apart(edits: set[Edit]) -> tuple[Edit, ...]:
 
 
 def _stage(story: PageStory, claim: Claim) -> Iterator[Alteration | Skip]:
-    e = claim.evidence["stage"][0]
-    found = _clause_at(story, e)
+    grounds = [_clause_at(story, e) for e in claim.evidence["stage"]]
+    found = grounds[0]
+    if found is not None and _tells_giver(found[1], grounds):
+        yield from _giver(*found, claim)
+        found = next(g for g in grounds if g is not None and g[1].verb.shape == "finite")
     if found is None:
         for kind in ("verb", "not"):
             yield Skip(kind=kind, cell="stage", reason="the stage rests on a noun")  # type: ignore[arg-type]
@@ -223,6 +248,24 @@ def _stage(story: PageStory, claim: Claim) -> Iterator[Alteration | Skip]:
     above = scene.clauses[clause.governor] if clause.governor is not None else None
     if claim.kind == "aid" and above is not None and _rules(scene, above, clause):
         yield from _verbs(scene, above, claim, above=True)
+
+
+def _tells_giver(clause: Clause, grounds: list[tuple[Scene, Clause] | None]) -> bool:
+    """ "has taken delivery of machines paid for by": a participle beside the verb of the stage tells who gave."""
+    return clause.verb.shape == "participle" and any(g and g[1].verb.shape == "finite" for g in grounds)
+
+
+def _giver(scene: Scene, clause: Clause, claim: Claim) -> Iterator[Alteration]:
+    """Who refuses or asks for what came has not given it."""
+    stretch = Span(scene.units[clause.verb.first].span.start, scene.units[clause.end - 1].span.end)
+    head = scene.units[clause.verb.head].span
+    ends = scene.span(clause.verb.head, clause.verb.last + 1)
+    for lemma in ("refuse", "request"):
+        word = another_verb(head.of(scene.layer.text), clause.verb.lemma, lemma)
+        for e in claim.evidence.get("donor", ()):
+            if word and stretch.holds(e.span):
+                edit = Edit(scene.layer.where, ends.start, ends.end, word)
+                yield Alteration(kind="verb", cell="donor", of=e.of, edits=(edit,), note="who gives")
 
 
 def _rules(scene: Scene, above: Clause, clause: Clause) -> bool:
@@ -251,11 +294,15 @@ def _verbs(scene: Scene, clause: Clause, claim: Claim, *, above: bool) -> Iterat
     where = scene.layer.where
     stage = claim.values["stage"]
     text = scene.layer.text
-    span = scene.span(verb.head, verb.last + 1)
+    linked = " " in verb.lemma and [u.low for u in scene.units[verb.last + 1 : verb.last + 2]] == ["of"]
+    span = scene.span(verb.head, verb.last + 1 + linked)
     head = scene.units[verb.head].span.of(text)
+    leave = role_of(scene, scene.clauses.index(clause)) == "decide" != class_of(clause)
     new = {lemma: another_verb(head, verb.lemma, lemma) for lemma in (*STANDINS, *HOSTILE)}
     if verb.lemma in ("be", "have") or not all(new.values()):
         yield Skip(kind="verb", cell="stage", reason=f"no other verb for {verb.lemma}")
+    elif claim.kind == "meeting" and _named_beside(scene, clause, claim):
+        yield Skip(kind="verb", cell="stage", reason="a noun tells the talks whatever was said at them")
     elif claim.kind == "event":
         yield Skip(kind="verb", cell="stage", reason="an event's verb tells only whether it takes place")
     else:
@@ -271,6 +318,7 @@ def _verbs(scene: Scene, clause: Clause, claim: Claim, *, above: bool) -> Iterat
                 or (above and lemma == "promise" and stage == "refused")
                 or (means, stage) == ("requested", "discussed")
                 or lemma in verb.lemma
+                or (lemma == "deliver" and leave)
                 or (means in ("pledged", "delivered") and not told)
             ):
                 continue
@@ -284,6 +332,16 @@ def _verbs(scene: Scene, clause: Clause, claim: Claim, *, above: bool) -> Iterat
     else:
         allowed = None if stage in DENIED else DENIED
         yield Alteration(kind="not", cell="stage", edits=(denial(scene, clause),), allowed=allowed, note=note)
+
+
+def _named_beside(scene: Scene, clause: Clause, claim: Claim) -> bool:
+    """ "rejected a package in a phone call": the talks are told by a noun that the verb does not govern."""
+    mode = claim.evidence.get("mode", ())
+    nouns = [
+        u for u in scene.units if any(e.where == scene.layer.where and e.span.holds(u.span) for e in mode)
+    ]
+    led = [scene.units[k].low for u in nouns for k in range(max(0, u.index - 3), u.index)]
+    return all(u.index > clause.verb.last for u in nouns) and bool({"in", "during", "at"} & set(led))
 
 
 def denial(scene: Scene, clause: Clause) -> Edit:

@@ -21,6 +21,11 @@ LEADERS = (
     ("ITA", "Giorgia Meloni", "Meloni"),
     ("FRA", "Emmanuel Macron", "Macron"),
     ("CAN", "Justin Trudeau", "Trudeau"),
+    ("GBR", "Rishi Sunak", "Sunak"),
+)
+LED = ("GBR", "CAN")
+KNOWN = frozenset(
+    code for code, *_ in (*((c,) for c in STATES), *ARTICLED, *BRIEF, *ORGANISATIONS, *ASSEMBLIES, *LEADERS)
 )
 GROUP = re.compile(
     r"(?:(?:Western|European|other|its|their|foreign|international) )*(?:partners|allies|countries)$"
@@ -43,6 +48,11 @@ def _free(choices: Iterable[tuple[str, ...]], taken: set[str]) -> tuple[str, ...
     return next((c for c in choices if c[0] not in taken), None)
 
 
+def _free_state(taken: set[str]) -> str | None:
+    """A state that the text does not name, for its adjective, capital or people."""
+    return next((c for c in (*STATES, *LED) if c not in taken), None)
+
+
 @cache
 def _by_code() -> dict[str, State]:
     return {state.code: state for state in states()}
@@ -60,10 +70,14 @@ def _another_name(
 ) -> tuple[str, str] | None:
     """Another state's name: with an article after "the", as short letters for short letters."""
     articled = text[max(0, at - 4) : at].lower() == "the "
+    brief = words.replace(".", "").isupper()
+    if brief and not articled and re.match(r" [a-z]+(?<!s)\b", text[at + len(words) :]):
+        adjective = True
     if adjective:
-        found = _free([(c, _by_code()[c].adjectives[0]) for c in STATES], taken)
+        code = _free_state(taken)
+        found = (code, _by_code()[code].adjectives[0]) if code else None
     elif articled:
-        found = _free([*(BRIEF if words.replace(".", "").isupper() else ()), *ARTICLED], taken)
+        found = _free([*(BRIEF if brief else ()), *ARTICLED], taken)
     else:
         found = _free([(c, _by_code()[c].name) for c in STATES], taken)
     return (found[0], found[1]) if found else None
@@ -72,7 +86,9 @@ def _another_name(
 def _another_form(text: str, at: int, form: str, words: str, taken: set[str], *, adjective: bool):
     if form == "name":
         return _another_name(text, at, words, taken, adjective=adjective)
-    code = next(c for c in STATES if c not in taken)
+    code = _free_state(taken)
+    if code is None:
+        return None
     state = _by_code()[code]
     new = {
         "adjective": state.adjectives[0],
@@ -108,8 +124,8 @@ def _another_body(text: str, start: int, end: int, taken: set[str]) -> Swap | No
     if class_of(words) == "parliament":
         other = _free(ASSEMBLIES, taken)
         return Swap(start, end, other[1], other[0]) if other else None
-    code = next(c for c in STATES if c not in taken)
-    return Swap(start, end, f"{_by_code()[code].adjectives[0]} government", code)
+    code = _free_state(taken)
+    return Swap(start, end, f"{_by_code()[code].adjectives[0]} government", code) if code else None
 
 
 def _another_organisation(text: str, start: int, end: int, codes: set[str], taken: set[str]) -> Swap | None:
@@ -128,7 +144,9 @@ def _another_organisation(text: str, start: int, end: int, codes: set[str], take
 
 
 def _another_pronoun(words: str, start: int, end: int, taken: set[str]) -> Swap | None:
-    code = next(c for c in STATES if c not in taken)
+    code = next((c for c in STATES if c not in taken), None)
+    if code is None:
+        return None
     name = _by_code()[code].name
     if words.lower() in SUBJECTS:
         return Swap(start, end, name, code)

@@ -9,26 +9,19 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from altered import KINDS, Alteration, Edit
+from altered import KINDS, Alteration, Edit, alterations
 from rereading import Rereading, judged, rereadings
 from standins import another_party, another_verb, other_digits, other_words, scaled
 from storybook import Story, read_stories
 
+from pledgebook.claims.reader import read_claims
+from pledgebook.documents.document import make_document
+from pledgebook.reading.page import read_page
+
 FOLDER = Path(__file__).parents[1] / "stories"
 
 # What does not change yet: (kind of claim, alteration, cell). A line goes when its reader is mended.
-OPEN = {
-    "acts: government asks parliament for money": [("aid", "not", "stage")],
-    "acts: memorandum with one authority": [
-        ("aid", "verb", "stage"),
-        ("aid", "not", "stage"),
-        ("act", "not", "stage"),
-    ],
-    "more_acts: order signed": [("aid", "verb", "stage"), ("aid", "not", "stage")],
-    "more_acts: lower house votes": [("aid", "not", "stage")],
-    "more_meetings: phone call reported": [("meeting", "verb", "stage"), ("meeting", "not", "stage")],
-    "news_style: speaker of parliament arrives": [("meeting", "tail", "mode"), ("meeting", "tail", "stage")],
-}
+OPEN: dict[str, list[tuple[str, str, str]]] = {}
 
 
 @pytest.fixture(scope="module")
@@ -119,6 +112,39 @@ def test_a_party_is_replaced_in_its_own_form(text, words, codes, altered):
     at = text.index(words)
     swap = another_party(text, at, at + len(words), codes, set(codes))
     assert text[: swap.start] + swap.new + text[swap.end :] == altered
+
+
+def _told(text, name, cell):
+    document = make_document(text, published=date(2024, 5, 3))
+    page = read_page(document)
+    claim = read_claims(page).claims[0]
+    made = [a for a in alterations(page, claim) if isinstance(a, Alteration) and a.kind == name]
+    return [a.apply(text, "text") for a in made if a.cell == cell]
+
+
+def test_a_leader_and_the_state_give_way_to_one_other_state():
+    told = _told(
+        "President Biden reaffirmed the U.S. commitment to provide Ukraine with tanks.", "donor", "donor"
+    )
+    assert told == ["President Sunak reaffirmed the UK commitment to provide Ukraine with tanks."]
+
+
+def test_who_refuses_what_came_has_not_given_it():
+    told = _told("Ukraine has taken delivery of five radars paid for by Switzerland.", "verb", "donor")
+    assert told == [
+        "Ukraine has taken delivery of five radars refused by Switzerland.",
+        "Ukraine has taken delivery of five radars requested by Switzerland.",
+    ]
+
+
+def test_leave_is_given_as_it_is_delivered():
+    told = _told(
+        "Denmark's parliament has given the green light to 12 billion kroner in aid for Ukraine.",
+        "verb",
+        "stage",
+    )
+    assert any("has refused the green light" in text for text in told)
+    assert not any("delivered the green light" in text for text in told)
 
 
 def test_verbs_and_numbers_keep_their_form():

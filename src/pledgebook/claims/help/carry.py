@@ -12,8 +12,11 @@ from pledgebook.lexicon.occasions import occasions
 from pledgebook.lexicon.parties import state_codes
 from pledgebook.reading.marks import Layer, PartyMark
 
+from .classes import class_of
 from .phrase import HelpPhrase
 from .stage import StageReading
+
+_DECLINING = frozenset({"request", "refuse", "halt"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -196,7 +199,7 @@ def _salient(story: Story, sides: Sides, one: Told) -> tuple[Actor, Layer] | Non
 
 def _donor(story: Story, told: Sequence[Told], at: int) -> tuple[Actor, Layer] | None:
     one = told[at]
-    gets = one.gets() | _askers(one)
+    gets = one.gets() | _askers(one) | _decliners(one.scene)
     if story.subject and story.subject.code not in gets:
         return story.subject, story.page.title
     if one.scene.speaker and one.scene.speaker.code not in gets | one.usual[1]:
@@ -222,6 +225,22 @@ def _askers(one: Told) -> set[str]:
         return set()
     clause = one.scene.clauses[one.stage.clause]
     return {a.code for i in clause.subject for a in actors_of(one.scene, one.scene.units[i])}
+
+
+def _decliners(scene: Scene) -> set[str]:
+    """ "machines refused by Switzerland", "requested by Georgia": whom a reduced relative says asks or declines."""
+    out: set[str] = set()
+    for clause in scene.clauses:
+        if clause.verb.shape != "participle" or class_of(clause) not in _DECLINING:
+            continue
+        by = next((i for i in clause.right if scene.units[i].low == "by"), None)
+        out |= {
+            a.code
+            for i in clause.right
+            if by is not None and i > by
+            for a in actors_of(scene, scene.units[i])
+        }
+    return out
 
 
 def _by_author(story: Story, gets: set[str]) -> tuple[Actor, Layer] | None:

@@ -29,3 +29,15 @@ def denied_after(scene: Scene, phrase: HelpPhrase) -> bool:
         if verb.negated and verb.shape == "participle" and phrase.end <= verb.first <= phrase.end + 1:
             return all(u.low == "," for u in scene.units[phrase.end : verb.first])
     return False
+
+
+def denied_by_contact(scene: Scene, phrase: HelpPhrase) -> bool:
+    """ "the aid the United States has not provided": help whose own relative clause is denied."""
+    return any(
+        c.verb.negated
+        and c.verb.shape == "finite"
+        and bool(c.subject)
+        and phrase.end <= c.subject[0] <= phrase.end + 2
+        and not any(u.low in (",", ";") for u in scene.units[phrase.end : c.verb.first])
+        for c in scene.clauses
+    )

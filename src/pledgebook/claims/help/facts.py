@@ -95,8 +95,8 @@ def wished(scene: Scene, clause: Clause) -> str | None:
     if clause.governor is None or clause.verb.shape != "finite":
         return None
     above = scene.clauses[clause.governor]
-    first = scene.units[clause.verb.first].low
-    bare = first == "be" or (first == clause.verb.lemma and not clause.verb.perfect)
+    lead = [u.low for u in scene.units[clause.verb.first : clause.verb.last + 1] if u.low != "not"]
+    bare = lead[:1] == ["be"] or (lead[:1] == [clause.verb.lemma] and not clause.verb.perfect)
     if not bare or clause.relative or clause.verb.first <= above.verb.last:
         return None
     if above.verb.lemma in ("propose", "suggest", "recommend"):
@@ -105,3 +105,9 @@ def wished(scene: Scene, clause: Clause) -> str | None:
         plural = any(scene.units[i].low in ("they", "we") for i in range(clause.start, clause.verb.first))
         return None if plural else "requested"
     return None
+
+
+def asked_not_to(scene: Scene, clause: Clause) -> bool:
+    """ "requested that Australia refuse", "proposed that aid be not sent": what is asked for is no help."""
+    withheld = clause.verb.negated or class_of(clause) in ("refuse", "halt")
+    return withheld and wished(scene, clause) is not None

@@ -9,6 +9,7 @@ from pledgebook.reading.syntax import Clause
 from .classes import class_of, role_of
 from .facts import (
     announced,
+    asked_not_to,
     bare_be,
     by_chamber,
     by_house,
@@ -52,7 +53,7 @@ def told(scene: Scene, n: int, table: StageTable, role: str | None = None) -> st
         return None if clause.verb.negated else _going_on(clause, name, table)
     bare = wished(scene, clause)
     if bare is not None:
-        return bare
+        return None if asked_not_to(scene, clause) else bare
     if name == "decide" and clause.verb.passive and clause.verb.modal is None and bare_be(scene, clause):
         return "discussed"
     if (
@@ -108,6 +109,8 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
         return _denied(scene, clause, name)
     if name == "halt" and clause.governor is not None and role_of(scene, clause.governor) not in _HALTING:
         return None
+    if name == "refuse" and (_is_urged(scene, clause) or is_instrument_to(scene, clause)):
+        return None
     if name in ("discuss", "request") and _not_taken_up(scene, clause):
         return None
     if name in ("discuss", "request", "refuse", "halt"):
@@ -139,6 +142,13 @@ def _nonfinite(scene: Scene, clause: Clause, name: str, table: StageTable) -> st
     if name in _GIVING and _beside(scene, clause):
         return _adjunct(scene, clause, table)
     return _giving_under(scene, clause, governor, role_of(scene, clause.governor), name, table)
+
+
+def _is_urged(scene: Scene, clause: Clause) -> bool:
+    """ "asked parliament to refuse", "the authority to refuse": a refusal that is only asked for or allowed."""
+    if clause.governor is not None and class_of(scene.clauses[clause.governor]) == "request":
+        return True
+    return any(u.low == "authority" for u in scene.units[: clause.verb.first])
 
 
 def _beside(scene: Scene, clause: Clause) -> bool:

@@ -64,7 +64,7 @@ def from_contact(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRe
         ):
             continue
         stage = None if verb.lemma in ("need", "want", "require") else told(scene, n, table)
-        if stage in table.ladder and class_of(clause) in (
+        if stage is not None and class_of(clause) in (
             "give",
             "announce",
             "promise",
@@ -72,6 +72,8 @@ def from_contact(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageRe
             "order",
             "discuss",
             "request",
+            "refuse",
+            "halt",
         ):
             span = scene.span(verb.first, verb.last + 1)
             return StageReading(

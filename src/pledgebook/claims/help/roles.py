@@ -22,6 +22,7 @@ from .training import host_of
 _GETS = frozenset({"receive"})
 _PHRASAL = frozenset({"due", "thanks", "according", "prior", "owing", "next", "opposed"})
 _ASKS = frozenset({"request"})
+_NO_GIVING = frozenset({"request", "refuse", "halt"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,8 @@ def _noun_owner(scene: Scene, clause: Clause | None) -> list[Actor]:
 def _promised_by(scene: Scene, phrase: HelpPhrase) -> list[Actor]:
     """ "the battery promised by the United States has arrived": who a reduced relative says it comes from."""
     for clause in scene.clauses:
-        if clause.verb.shape == "participle" and phrase.end <= clause.verb.first <= phrase.end + 1:
+        reduced = clause.verb.shape == "participle" and class_of(clause) not in _NO_GIVING
+        if reduced and phrase.end <= clause.verb.first <= phrase.end + 1:
             stretch = list(clause.right)
             by = next((i for i in stretch if scene.units[i].low in ("by", "from")), None)
             if by is not None:

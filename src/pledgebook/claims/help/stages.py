@@ -9,7 +9,7 @@ from pledgebook.lexicon.help import stage_table
 from pledgebook.lexicon.occasions import occasions
 
 from .classes import role_of
-from .denials import denied_after, unheld
+from .denials import denied_after, denied_by_contact, unheld
 from .govern import governing
 from .nominal import from_instance, from_noun
 from .participles import from_contact, from_participle
@@ -46,11 +46,16 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
         )
         if r and (settled := _own_house(scene, phrase, r))
     ]
+    found = [r for r in found if r.role != "thank" or not _in_vain(scene, phrase, found)]
     if not found:
         return None
     if any(r.stage in _UNREAL or r.stage == "pledged" for r in found if r.via == "object"):
         found = [r for r in found if not (r.via == "participle" and r.role == "give")]
+    if _not_come(scene, phrase):
+        found = [r for r in found if not (r.via == "participle" and r.role == "give")]
     found = [r for r in found if r.rule != "nominal-entry" or len(found) == 1]
+    if not found:
+        return None
     if any(r.via == "object" and r.role in ("decide", "give", "promise", "receive") for r in found):
         found = [r for r in found if r.rule != "noun-of-order"]
     irreal = [
@@ -62,6 +67,19 @@ def read_stage(scene: Scene, phrase: HelpPhrase) -> StageReading | None:
     best = max(found, key=lambda r: (table.height(r.stage), r.via != "noun"))
     also = tuple(r.span for r in found if r is not best and r.stage == best.stage and r.span != best.span)
     return replace(best, also=also)
+
+
+def _not_come(scene: Scene, phrase: HelpPhrase) -> bool:
+    """ "has not received the tanks donated by", "the tanks paid for by Oslo have not arrived": help that did not come."""
+    n, _ = governing(scene, phrase)
+    return (
+        n is not None and scene.clauses[n].verb.negated and role_of(scene, n) in ("receive", "arrive", "give")
+    )
+
+
+def _in_vain(scene: Scene, phrase: HelpPhrase, found: list[StageReading]) -> bool:
+    """ "thanked Oslo for the aid refused to", "for the aid it has not provided": thanks that tell of no help."""
+    return any(r.stage in ("halted", "refused") for r in found) or denied_by_contact(scene, phrase)
 
 
 def _none_given(scene: Scene, phrase: HelpPhrase) -> StageReading | None:

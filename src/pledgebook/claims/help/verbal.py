@@ -23,8 +23,8 @@ def from_verb(scene: Scene, phrase: HelpPhrase, table: StageTable) -> StageReadi
     clause = scene.clauses[n]
     name = _role(scene, n, phrase)
     if via == "object" and _in_an_act(scene, clause):
-        stage = told(scene, clause.governor, table, "decide") if clause.governor is not None else None
-        return _reading(scene, n, via, stage or "discussed", "decide", "held-by-act")
+        stage = _held(scene, clause, table)
+        return _reading(scene, n, via, stage, "decide", "held-by-act") if stage else None
     if raises(scene, clause, phrase):
         return _reading(scene, n, via, stage_of_raise(scene, clause), "raise", "raised-by")
     if via == "object" and (
@@ -49,6 +49,15 @@ def _in_an_act(scene: Scene, clause: Clause) -> bool:
         return False
     near = scene.units[max(0, clause.verb.first - 4) : clause.verb.first]
     return any(u.is_word and u.low in occasions().instruments for u in near)
+
+
+def _held(scene: Scene, clause: Clause, table: StageTable) -> str | None:
+    """What becomes of help that an act holds: nothing where the act denies it, or is itself denied or turned down."""
+    above = scene.clauses[clause.governor] if clause.governor is not None else None
+    if clause.verb.negated or (above is not None and (above.verb.negated or class_of(above) == "refuse")):
+        return None
+    stage = told(scene, clause.governor, table, "decide") if clause.governor is not None else None
+    return stage or "discussed"
 
 
 def _reading(scene: Scene, n: int, via: Via, stage: str, role: str, rule: str) -> StageReading:

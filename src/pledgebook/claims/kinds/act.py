@@ -5,6 +5,8 @@ from __future__ import annotations
 from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.help.cells import put_help
+from pledgebook.claims.help.classes import class_of
+from pledgebook.claims.help.govern import governing
 from pledgebook.claims.help.phrases import find_phrases
 from pledgebook.claims.laws.deeds import read_deed
 from pledgebook.claims.laws.grants import read_grant
@@ -18,6 +20,7 @@ from pledgebook.claims.sides import adversaries, is_hostile
 from pledgebook.reading.marks import Layer, MoneyMark
 from pledgebook.terms.span import Span
 
+_WITHHOLDING = frozenset({"refuse", "halt", "request"})
 _AID_STAGES = {"proposed": "discussed", "passed": "discussed", "expired": "halted"}
 
 
@@ -72,7 +75,7 @@ def _is_one(act: Draft, other: Draft) -> bool:
 
 def _carried_aid(foes: set[str], scene: Scene, act: Draft) -> Draft | None:
     """The help an act with a sum itself moves: approved once decided, discussed while only proposed."""
-    if "amount" not in act.values or act.values["stage"] == "rejected":
+    if "amount" not in act.values or act.values["stage"] == "rejected" or _withholds(scene, act):
         return None
     recipients = _recipients(foes, scene, act.values["actor"])
     if not recipients:
@@ -91,6 +94,20 @@ def _carried_aid(foes: set[str], scene: Scene, act: Draft) -> Draft | None:
             put_help(aid, scene, phrase)
             break
     return aid
+
+
+def _withholds(scene: Scene, act: Draft) -> bool:
+    """ "a bill not to send", "a law that refuses", "authority to request": the act's own words give no sum away."""
+    ground = act.evidence["stage"][0].span
+    for phrase in find_phrases(scene):
+        n, _ = governing(scene, phrase) if phrase.money else (None, "object")
+        if n is None:
+            continue
+        verb = scene.clauses[n].verb
+        if ground.overlaps(scene.span(verb.first, verb.last + 1)):
+            return False
+        return verb.negated or class_of(scene.clauses[n]) in _WITHHOLDING
+    return False
 
 
 def _recipients(foes: set[str], scene: Scene, givers: list[str]) -> list[Actor]:
@@ -115,7 +132,7 @@ def _delegated(story: Story, scene: Scene) -> Draft | None:
         ),
         None,
     )
-    if clause is None:
+    if clause is None or clause.verb.negated:
         return None
     author = next((a for i in clause.subject for a in actors_of(scene, scene.units[i])), None)
     named = _memorandum(story) if author is not None else None

@@ -8,6 +8,7 @@ from pledgebook.claims.claim import Residue
 from pledgebook.claims.draft import Draft, begin
 from pledgebook.claims.help.carry import Told, carry, settle
 from pledgebook.claims.help.cells import put_basis, put_dates, put_help, put_scope
+from pledgebook.claims.help.classes import class_of
 from pledgebook.claims.help.faults import fault
 from pledgebook.claims.help.lists import (
     include_lists,
@@ -142,7 +143,7 @@ def _stage(scene: Scene, phrase: HelpPhrase, told: list[Told]) -> StageReading |
         )
     if phrase.total is not None and told and not phrase.forms and told[-1].scene is scene:
         phrase.forms = list(told[-1].phrase.forms)
-    if stage is None and phrase.total is not None and told:
+    if stage is None and phrase.total is not None and told and not _undone(scene, phrase.total):
         return replace(
             told[-1].stage,
             span=scene.units[phrase.total].span,
@@ -151,6 +152,15 @@ def _stage(scene: Scene, phrase: HelpPhrase, told: list[Told]) -> StageReading |
             rule="total-of-before",
         )
     return stage
+
+
+def _undone(scene: Scene, at: int) -> bool:
+    """ "not bringing the total to 4 billion": a total that its verb denies."""
+    n = scene.clause_of(at)
+    if n is None:
+        return False
+    clause = scene.clauses[n]
+    return clause.verb.negated or class_of(clause) in ("refuse", "halt")
 
 
 def _residue(scene: Scene, why: str) -> Residue:

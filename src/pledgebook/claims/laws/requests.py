@@ -88,7 +88,7 @@ def _begin(scene: Scene, actor: Actor, ground: Span, at: int) -> Draft:
 def _by_noun(story: Story, scene: Scene, houses: list[House]) -> Draft | None:
     """ "my request for emergency supplemental funding for Ukraine", "this $33 billion request", "a request to Congress for"."""
     for i, unit in enumerate(scene.units):
-        if unit.low not in ("request", "requests") or not unit.is_word:
+        if unit.low not in ("request", "requests") or not unit.is_word or _is_told(scene, i):
             continue
         near = {u.low for u in scene.units[max(0, i - 4) : i + 10]}
         house = next((h for h in houses if abs(h.start - i) <= 3), None)
@@ -106,6 +106,14 @@ def _by_noun(story: Story, scene: Scene, houses: list[House]) -> Draft | None:
             put_house(draft, scene, house)
         return draft
     return None
+
+
+def _is_told(scene: Scene, i: int) -> bool:
+    """Whether unit `i` is a verb itself ("did not request"), or what a verb before it denies ("has not sent a request")."""
+    if any(c.verb.first <= i <= c.verb.last for c in scene.clauses):
+        return True
+    n = scene.clause_of(i)
+    return n is not None and scene.clauses[n].verb.negated and scene.clauses[n].verb.last < i
 
 
 def _sums(scene: Scene, i: int) -> bool:

@@ -178,7 +178,7 @@ def _stage(scene: Scene, clause: Clause, deed: str, house: House, *, asked: bool
     told = verb.tense == "future" or verb.modal is not None
     bare = verb.shape == "infinitive"
     if asked or told or (bare and not _is_agreed(scene, clause)) or is_open(scene, clause):
-        return None if deed == "rejecting" or (verb.negated and not asked) else "proposed"
+        return None if deed == "rejecting" or verb.negated else "proposed"
     if verb.shape == "gerund" and not (
         clause.link in ("after", "by", "following") or _is_thanked(scene, clause)
     ):

@@ -26,7 +26,7 @@ def stage_of(scene: Scene, i: int, words: Occasions) -> tuple[str, Span, bool] |
         if unit.is_word and unit.low in words.talk_times["held"]:
             if clause is not None and clause.verb.tense == "future" and unit.low in ("at", "during", "after"):
                 return ("planned", unit.span, False)
-            return ("held", unit.span, False)
+            return None if _is_none(scene, clause, k, i) else ("held", unit.span, False)
         if not (unit.is_word or unit.kind in ("person", "time") or unit.low == "'"):
             break
     if found := _cancelled(scene, words) or _dated(scene, i):
@@ -43,6 +43,12 @@ def stage_of(scene: Scene, i: int, words: Occasions) -> tuple[str, Span, bool] |
     if clause is None:
         return ("held", scene.units[i].span, False) if scene.headline else None
     return _by_verb(scene, clause, i, words)
+
+
+def _is_none(scene: Scene, clause: Clause | None, k: int, i: int) -> bool:
+    """ "did not discuss it in a phone call": a call that a denied verb brings up; "during the call" was one."""
+    denied = clause is not None and clause.verb.negated and clause.verb.last < k
+    return denied and scene.units[k + 1].low in ("a", "an", "any") and k + 1 < i
 
 
 def clause_at(scene: Scene, i: int) -> Clause | None:

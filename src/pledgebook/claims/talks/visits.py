@@ -155,8 +155,24 @@ def _by_noun(scene: Scene, words: Occasions, memory: Memory) -> list[Draft]:
         stage = _noun_stage(scene, i, words)
         draft = _draft(scene, who, place, stage, unit.span, range(i, min(i + 8, len(scene.units))), memory)
         if draft:
+            _put_going(draft, scene, i, words)
             return [draft]
     return []
+
+
+def _put_going(draft: Draft, scene: Scene, i: int, words: Occasions) -> None:
+    """ "arrived in Kyiv on a working visit": the verb tells the visit as much as the noun does."""
+    n = scene.clause_of(i)
+    verb = scene.clauses[n].verb if n is not None else None
+    if (
+        verb is None
+        or verb.last > i
+        or not ("visit" in verb.classes or verb.lemma in words.talk_verbs["going"])
+    ):
+        return
+    grounds = [scene.units[i].span, scene.span(verb.first, verb.last + 1)]
+    for name in ("mode", "stage"):
+        draft.put(name, draft.values[name], grounds)
 
 
 def _is_denied(scene: Scene, i: int) -> bool:

@@ -147,7 +147,9 @@ def _bare(units: Sequence[Unit], i: int, words: Grammar, forms: Sequence[VerbFor
         return None
     if units[i].span.start and i and units[i - 1].is_word:
         prior = units[i - 1].low
-        pointing = prior in ("that", "this", "these", "those") and low not in words.also_noun
+        pointing = prior in ("that", "this", "these", "those") and (
+            low not in words.also_noun or (prior in ("that", "this") and _pick(forms, ("third",)) is not None)
+        )
         if (
             (words.is_in("det", prior) and not pointing)
             or words.is_in("possessive", prior)
