@@ -119,6 +119,9 @@ def _across(one: Told, side: set[str]) -> Actor | None:
     """Who sits across the table in a talk of two: "they discussed Italy's eleventh package"."""
     if one.stage.stage != "discussed" or not side:
         return None
+    group = {a.code for a in one.scene.group}
+    if any(isinstance(u.mark, PartyMark) and not set(u.mark.codes) & group for u in one.scene.units):
+        return None
     others = [a for a in one.scene.group if a.code not in side]
     if len(others) != 1 or len(one.scene.group) - len(others) != len(
         side & {a.code for a in one.scene.group}
@@ -259,6 +262,21 @@ def _here(one: Told, others: set[str]) -> list[Actor]:
         if not (isinstance(u.mark, PartyMark) and u.mark.form == "adjective")
         and not is_hostile(one.scene, i)
         and not is_place(one.scene, i)
+        and not _conduit(one.scene, i)
+        and not _company(one.scene, i)
         for a in actors_of(one.scene, u)
         if a.code not in others
     ]
+
+
+def _conduit(scene: Scene, i: int) -> bool:
+    """ "5 million euros through the World Bank": who only passes help on is no side of it by inference."""
+    back = [u.low for u in scene.units[max(0, i - 2) : i] if u.low != "the"]
+    return back[-1:] in (["through"], ["via"])
+
+
+def _company(scene: Scene, i: int) -> bool:
+    """ "tanks bought together with other countries": nameless company is no side by inference."""
+    return scene.units[i].low.startswith("other ") and any(
+        u.low == "with" for u in scene.units[max(0, i - 2) : i]
+    )

@@ -21,6 +21,8 @@ _OF = frozenset({"of", "in", "worth", "totaling", "totalling", "over", "under", 
 _LISTS = frozenset({"including", "like", "namely", "comprising", ":", "–", "—", "(", "as", "plus"})
 _AND = frozenset({",", "and", "or", ";", "&"})
 _JOINS = frozenset({"including", "such", "as", "like", "and", "together", "along", "with", "plus", "of"})
+# "a plan that would cost 5 billion": the price of what is only thought of is no help
+_IF = frozenset({"would", "could", "might"})
 _MEASURED = ("in", "with", "as", "within", "of", "for", "under", "worth", "to", "amounting", "at")
 
 
@@ -49,6 +51,8 @@ def _priced(scene: Scene, before: list[HelpPhrase], phrase: HelpPhrase) -> HelpP
     bare = phrase.money and not (phrase.heads or phrase.items or phrase.steps or phrase.forms)
     lead = scene.units[max(0, phrase.start - 2) : phrase.start]
     if not bare or not any(u.low in help_words().pricing and u.low != "by" for u in lead):
+        return None
+    if any(u.low in _IF for u in scene.units[max(0, phrase.start - 6) : phrase.start]):
         return None
     return next((p for p in reversed(before) if (p.strong or p.items or p.steps) and not p.money), None)
 

@@ -43,12 +43,36 @@ def prices(scene: Scene, phrase: HelpPhrase) -> MoneyMark | None:
     before = _words(scene, verb.first - (_FAR if "total" in verb.classes else _LEFT), verb.first)
     values = "price" in verb.classes or verb.lemma in ("be", "have")
     if verb.lemma == "cost" and "cost" in scene.words(verb.head, verb.head + 1).lower():
-        return mark
+        return None if verb.modal else mark
+    if _runs_on(scene, n, phrase):
+        return None
     worth = bool((before | _words(scene, verb.first, phrase.start)) & _VALUE)
     if "total" not in verb.classes and not (values and worth):
         return None
     told = before | (_words(scene, verb.last + 1, phrase.start) if values else set())
     return mark if told & (help_words().priced | _VALUE) else None
+
+
+def _runs_on(scene: Scene, n: int, phrase: HelpPhrase) -> bool:
+    """ "Danish military aid has reached 2 billion": what help as such comes to is a running total, no price of one."""
+    clause = scene.clauses[n]
+    subject = [u.low for u in scene.units[clause.start : clause.verb.first]]
+    subject = subject[-(subject[::-1].index(",") if "," in subject else len(subject)) :]
+    whole = {"aid", "assistance", "help", "support"}
+    fresh = {
+        "the",
+        "this",
+        "these",
+        "that",
+        "its",
+        "new",
+        "which",
+        "additional",
+        "further",
+    } | help_words().fresh
+    kinds = help_words().kinds
+    single = any(low in fresh or kinds.get(low) == "containers" for low in subject)
+    return bool(whole & set(subject)) and not single and phrase.start > clause.verb.last
 
 
 def _words(scene: Scene, start: int, end: int) -> set[str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pledgebook.claims.scene import Scene, actors_of
 from pledgebook.lexicon.help import stage_table
 from pledgebook.lexicon.occasions import occasions
+from pledgebook.reading.syntax import Clause
 
 from .classes import role_of
 from .denials import denied_after, denied_by_contact, unheld
@@ -117,6 +118,8 @@ def _own_house(scene: Scene, phrase: HelpPhrase, reading: StageReading) -> Stage
     clause = scene.clauses[n]
     if clause.subject and all(getattr(scene.units[i].mark, "form", "") == "demonym" for i in clause.subject):
         return None
+    if _wants_to_give(scene, clause, n, reading):
+        return replace(reading, stage="discussed", role="own-request")
     own = {a.code for i in clause.subject for a in actors_of(scene, scene.units[i])}
     acting = {
         i
@@ -136,3 +139,11 @@ def _own_house(scene: Scene, phrase: HelpPhrase, reading: StageReading) -> Stage
     ):
         return replace(reading, stage="discussed", role="own-request")
     return reading
+
+
+def _wants_to_give(scene: Scene, clause: Clause, n: int, reading: StageReading) -> bool:
+    """ "it wants to give Ukraine tanks": who wants to give asks nobody; "wants Berlin to give" asks Berlin."""
+    if clause.verb.lemma not in ("want", "seek") or reading.clause is None or reading.clause == n:
+        return False
+    giving = scene.clauses[reading.clause].verb
+    return giving.shape == "infinitive" and giving.first == clause.verb.last + 1 and not giving.passive

@@ -72,7 +72,18 @@ def name_end(scene: Scene, at: int) -> tuple[int, bool]:
         i += 1
     if last == end and scene.units[end].low == "on" and scene.units[at].low in occasions().public:
         last = _topic_end(scene, end)
-    return (last, True) if last > end else (end, False)
+    return (_noun_after(scene, last), True) if last > end else (end, False)
+
+
+def _noun_after(scene: Scene, last: int) -> int:
+    """ "a referendum on European defence": a name does not end before the noun of its adjective."""
+    mark = scene.units[last - 1].mark
+    if not (isinstance(mark, PartyMark) and mark.form == "adjective") or last >= len(scene.units):
+        return last
+    unit = scene.units[last]
+    verbs = {c.verb.first for c in scene.clauses}
+    plain = unit.is_word and unit.low.isalpha() and unit.low not in _SMALL | _AFTER_TOPIC
+    return last + 1 if plain and last not in verbs else last
 
 
 def _title_end(scene: Scene, end: int) -> int | None:
