@@ -53,3 +53,21 @@ text: Denmark sends Ukraine four radars. It holds a referendum on European defen
 expect:
   aid DNK -> UKR delivering | military | 4 radar (electronic)
   event planned | referendum on European defence | on 2024-06-01
+
+# who needs what he has asks nobody
+published: 2024-05-01
+text: Ukraine asked Canada for radars. The minister said that Canada needed its radars.
+expect:
+  aid CAN -> UKR requested | military | radar (electronic)
+
+# a call has no place
+published: 2024-05-01
+text: The American president spoke to Emmanuel Macron by phone on Monday and agreed to a meeting in Budapest.
+expect:
+  meeting held call | Emmanuel Macron | USA, FRA | on 2024-04-29
+
+# who wants to give, and whose consent it takes
+published: 2024-05-01
+text: Poland had announced that it wanted to give Ukraine a company of Leopards, which takes Germany's consent.
+expect:
+  aid POL -> UKR discussed | military | Leopard (armour)

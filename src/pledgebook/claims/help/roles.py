@@ -60,8 +60,10 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
         recipients = [a for a in _subject(scene, clause) if a.code not in {d.code for d in donors}]
     if not donors and clause is not None:
         donors = _from_clause(scene, clause, phrase, gets)
+    if not donors and stage.role == "wish":
+        donors = [a for a in _subject(scene, clause) if a.code not in gets]
     donors = donors or host_of(scene, phrase)
-    asking = _asking(scene, clause)
+    asking = _asking(scene, clause) if stage.role != "wish" else None
     if not recipients and asking is not None:
         recipients = [a for a in _subject(scene, asking) if a.code not in {d.code for d in donors}]
     return Roles(_once(donors), _once([r for r in recipients if r.code not in {d.code for d in donors}]))

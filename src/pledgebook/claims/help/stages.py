@@ -20,7 +20,19 @@ from .verbal import from_verb
 
 _UNREAL = frozenset({"refused", "halted", "requested", "discussed"})
 _UNREAL_ROLES = frozenset(
-    {"refuse", "halt", "request", "own-request", "discuss", "give", "equip", "train", "decide", "prepare"}
+    {
+        "refuse",
+        "halt",
+        "request",
+        "own-request",
+        "wish",
+        "discuss",
+        "give",
+        "equip",
+        "train",
+        "decide",
+        "prepare",
+    }
 )
 
 
@@ -116,10 +128,12 @@ def _own_house(scene: Scene, phrase: HelpPhrase, reading: StageReading) -> Stage
     if n is None:
         return reading
     clause = scene.clauses[n]
+    if _needs_its_own(scene, clause, phrase):
+        return None
     if clause.subject and all(getattr(scene.units[i].mark, "form", "") == "demonym" for i in clause.subject):
         return None
     if _wants_to_give(scene, clause, n, reading):
-        return replace(reading, stage="discussed", role="own-request")
+        return replace(reading, stage="discussed", role="wish")
     own = {a.code for i in clause.subject for a in actors_of(scene, scene.units[i])}
     acting = {
         i
@@ -147,3 +161,9 @@ def _wants_to_give(scene: Scene, clause: Clause, n: int, reading: StageReading) 
         return False
     giving = scene.clauses[reading.clause].verb
     return giving.shape == "infinitive" and giving.first == clause.verb.last + 1 and not giving.passive
+
+
+def _needs_its_own(scene: Scene, clause: Clause, phrase: HelpPhrase) -> bool:
+    """ "said that Washington needed its missiles": who needs what he has asks nobody."""
+    own = scene.units[max(0, phrase.start - 1) : phrase.start + 1]
+    return clause.verb.lemma == "need" and any(u.low in ("its", "their", "our", "his", "her") for u in own)

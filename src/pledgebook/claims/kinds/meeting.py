@@ -15,11 +15,21 @@ from pledgebook.lexicon.occasions import occasions
 def read_meetings(story: Story) -> tuple[list[Draft], list[Residue]]:
     """Return the meetings that a story tells of."""
     drafts = [*read_talks(story), *read_visits(story)]
+    for draft in drafts:
+        _put_nowhere(draft)
     published = story.page.document.published
     if published is not None:
         for draft in drafts:
             _put_off(draft, published)
     return drafts, []
+
+
+def _put_nowhere(draft: Draft) -> None:
+    """A call has no place: "spoke by phone and agreed to meet in Budapest" places another occasion."""
+    if draft.values.get("mode") in ("call", "video") and "place" in draft.values:
+        for cells in (draft.values, draft.evidence):
+            cells.pop("place")
+        draft.inferred.discard("place")
 
 
 def _put_off(draft: Draft, published: date) -> None:
