@@ -71,3 +71,9 @@ published: 2024-05-01
 text: Poland had announced that it wanted to give Ukraine a company of Leopards, which takes Germany's consent.
 expect:
   aid POL -> UKR discussed | military | Leopard (armour)
+
+# who is spoken of most may be the foe, and says no "I"
+published: 2024-05-01
+text: Unbreakable people! Russia wants a crisis. Russia closes the ports. Russia counts on hunger, and Russia will lose. I spoke today with the President of Indonesia.
+expect:
+  nothing

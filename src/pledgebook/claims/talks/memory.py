@@ -20,6 +20,10 @@ _HAIL = 5
 _OWN = 2
 
 
+_OURS = frozenset({"our", "we", "us", "my"})
+_NEAR_US = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Attendee:
     """A person of a meeting: his name and the words of a layer it rests on."""
@@ -115,4 +119,16 @@ def _home(story: Story) -> str:
                 foes.update(unit.mark.codes)
     counted = [(n, code) for code, n in sides_of(story).named.most_common() if code not in foes]
     first, second = [*counted[:2], (0, ""), (0, "")][:2]
-    return first[1] if first[0] > _OFTEN and first[0] >= 2 * second[0] else ""
+    far = first[0] > _OFTEN and first[0] >= 2 * second[0]
+    return first[1] if far and _called_ours(story, first[1]) else ""
+
+
+def _called_ours(story: Story, code: str) -> bool:
+    """Whether the text calls a state its own ("our Ukraine", "Dear Ukrainians!"): a foe may be spoken of as often."""
+    for n, scene in enumerate(story.body):
+        greets = n == 0 and scene.units[-1].low == "!"
+        for i, unit in enumerate(scene.units):
+            near = [u.low for u in scene.units[max(0, i - _NEAR_US) : i]]
+            if isinstance(unit.mark, PartyMark) and code in unit.mark.codes and (greets or _OURS & set(near)):
+                return True
+    return False
