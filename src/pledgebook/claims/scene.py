@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +14,8 @@ from pledgebook.reading.page import Page
 from pledgebook.reading.syntax import Clause, Unit, find_clauses, find_units, find_verb_groups
 from pledgebook.reading.syntax.units import Mark, marks_of, whole_span, without_dateline
 from pledgebook.terms.span import Span
+
+FIRST_PERSON = frozenset({"i", "we", "my", "our", "us"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +170,16 @@ def _is_addressed(page: Page, mark: PartyMark) -> bool:
 
 def _group(scene: Scene) -> tuple[Actor, ...]:
     """The parties of the persons a sentence names together, when they are of several parties."""
-    actors = [a for u in scene.units if u.kind == "person" for a in actors_of(scene, u)]
-    return tuple({a.code: a for a in actors}.values()) if len({a.code for a in actors}) > 1 else ()
+    actors = once(a for u in scene.units if u.kind == "person" for a in actors_of(scene, u))
+    return tuple(actors) if len(actors) > 1 else ()
+
+
+def once(actors: Iterable[Actor]) -> list[Actor]:
+    """Each party once, where it is first named."""
+    found: dict[str, Actor] = {}
+    for actor in actors:
+        found.setdefault(actor.code, actor)
+    return list(found.values())
 
 
 def _topic(scene: Scene) -> Actor | None:
@@ -274,7 +284,7 @@ def _pronoun_actors(scene: Scene, unit: Unit) -> list[Actor]:
         return [Actor(a.code, unit.span, inferred=True) for a in scene.group]
     if unit.low == "it" and scene.topic is not None and scene.units and scene.units[0] is unit:
         return [Actor(scene.topic.code, scene.topic.span, inferred=True)]
-    if unit.low in ("we", "i", "our", "my", "us"):
+    if unit.low in FIRST_PERSON:
         codes = (scene.speaker.code,) if scene.speaker else () if unit.quoted else scene.authors
         return [Actor(code, unit.span, inferred=True) for code in codes]
     return []

@@ -18,7 +18,7 @@ from pledgebook.terms.faults import DataFault
 from .gazetteer import Case
 from .inflect import plural as plural_of
 from .language import language, per_language
-from .load import many, read_table, read_words, read_yaml
+from .load import by_word, many, read_table, read_words, read_yaml
 
 Grip = Literal["firm", "own", "loose"]
 Role = Literal["fodder", "part", "measure", "counter"]
@@ -164,7 +164,7 @@ def spellings(name: str) -> frozenset[str]:
 def item_words() -> ItemWords:
     """Return a language's words of equipment; DataFault for an unknown class."""
     data = read_words("items")
-    traits = {word: cls for cls, words in data["traits"].items() for word in words}
+    traits = by_word(data["traits"])
     for cls in {*data["traits"], *(group["class"] for group in data["heads"])}:
         if cls is not None and cls not in item_classes():
             raise DataFault(f"languages/{language()}/items.yaml: no class {cls}")

@@ -8,7 +8,7 @@ from typing import Any
 
 from .inflect import plural
 from .language import per_language
-from .load import read_words, read_yaml
+from .load import by_word, read_words, read_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def help_words() -> HelpWords:
         kinds=kinds,
         forms=forms,
         steps={surface: data["steps"][noun] for surface, noun in _both(data["steps"]).items()},
-        form_words={word: form for form, words in data["form_words"].items() for word in words},
+        form_words=by_word(data["form_words"]),
         cumulative=tuple(data["scope"]["cumulative"]),
         earlier=frozenset(data["scope"]["earlier"]),
         continuing=frozenset(data["continuing"]),

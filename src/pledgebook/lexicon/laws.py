@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .language import per_language
-from .load import read_words
+from .load import by_word, read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def law_words() -> LawWords:
         deputies=frozenset(data["deputies"]),
         american=frozenset(data["american"]),
         verbs={name: frozenset(verbs) for name, verbs in data["verbs"].items()},
-        nouns={word: deed for deed, words in data["nouns"].items() for word in words},
+        nouns=by_word(data["nouns"]),
         present=frozenset(data["present"]),
         open=frozenset(data["open"]),
         aside=frozenset(data["aside"]),

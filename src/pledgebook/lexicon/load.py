@@ -6,7 +6,7 @@ files of the language being read; what a language leaves out is empty there, and
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 from typing import Any, Final
@@ -106,3 +106,8 @@ def read_rows(name: str) -> tuple[dict[str, str], ...]:
 def many(cell: str) -> tuple[str, ...]:
     """Split a table's list cell "a|b|c"; an empty cell is no element."""
     return tuple(part.strip() for part in cell.split("|") if part.strip())
+
+
+def by_word(table: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Turn a table of words by name into the name of each word."""
+    return {word: name for name, words in table.items() for word in words}

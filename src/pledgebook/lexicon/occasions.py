@@ -7,7 +7,7 @@ from typing import Any
 
 from .inflect import plural, regular_forms
 from .language import per_language
-from .load import read_words
+from .load import by_word, read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +52,6 @@ def _surfaces(table: dict[str, Any]) -> dict[str, Any]:
     return {surface: value for noun, value in table.items() for surface in (noun, plural(noun))}
 
 
-def _turned(table: dict[str, list[str]]) -> dict[str, str]:
-    return {word: name for name, words in table.items() for word in words}
-
-
 def _inflected(verbs: list[str]) -> frozenset[str]:
     """Verbs with their regular pasts: a verb that the grammar does not list is its own surface there."""
     return frozenset({*verbs, *(regular_forms(verb)["past"] for verb in verbs)})
@@ -71,14 +67,14 @@ def occasions() -> Occasions:
         legislatures=tuple(data["legislatures"]),
         chambers=tuple(data["chambers"]),
         agreements=_surfaces(data["agreements"]),
-        agreement_types=_turned(data["agreement_types"]),
+        agreement_types=by_word(data["agreement_types"]),
         agreement_wishes=frozenset(data["agreement_wishes"]),
         agreement_talks=frozenset(data["agreement_talks"]),
         agreement_topics=frozenset(data["agreement_topics"]),
         agreement_routine=frozenset(data["agreement_routine"]),
-        agreement_stages=_turned(data["agreement_stages"]),
+        agreement_stages=by_word(data["agreement_stages"]),
         meetings=_surfaces(data["meeting_nouns"]),
-        modes=_turned(data["meeting_modes"]),
+        modes=by_word(data["meeting_modes"]),
         talk_verbs={name: _inflected(verbs) for name, verbs in data["talk_verbs"].items()},
         talk_objects=frozenset(data["talk_objects"]),
         audiences=frozenset(data["audiences"]),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .language import per_language
-from .load import read_words
+from .load import by_word, read_words
 
 _TURNED = ("signings", "surfaces")
 
@@ -45,8 +45,4 @@ def pact_words() -> PactWords:
     """Return the words of agreements of the language being read."""
     data: Mapping[str, Any] = read_words("pacts")
     sets = {name: frozenset(words) for name, words in data.items() if name not in _TURNED}
-    return PactWords(signings=_turned(data["signings"]), surfaces=_turned(data["surfaces"]), **sets)
-
-
-def _turned(table: Mapping[str, list[str]]) -> dict[str, str]:
-    return {word: stage for stage, words in table.items() for word in words}
+    return PactWords(signings=by_word(data["signings"]), surfaces=by_word(data["surfaces"]), **sets)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from pledgebook.claims.scene import Actor, Scene, Story, actors_of
+from pledgebook.claims.scene import Actor, Scene, Story, actors_of, once
 from pledgebook.claims.sides import Sides, in_event_name, is_hostile, is_place
 from pledgebook.lexicon.help import help_words
 from pledgebook.lexicon.occasions import occasions
@@ -132,9 +132,8 @@ def _across(one: Told, side: set[str]) -> Actor | None:
 
 def _addressed(one: Told) -> Actor | None:
     """Whom a request told in a talk of two is made to: the other one at the table."""
-    named = [a for u in one.scene.units if u.kind == "person" for a in actors_of(one.scene, u)]
-    group = tuple({a.code: a for a in named}.values())
-    group = group if len(group) > 1 else one.scene.group
+    group = once(a for u in one.scene.units if u.kind == "person" for a in actors_of(one.scene, u))
+    group = group if len(group) > 1 else list(one.scene.group)
     others = [a for a in group if a.code not in one.gets()]
     two = len(group) == len(("asker", "asked"))
     return Actor(others[0].code, others[0].span, inferred=True) if two and len(others) == 1 else None
@@ -277,6 +276,5 @@ def _conduit(scene: Scene, i: int) -> bool:
 
 def _company(scene: Scene, i: int) -> bool:
     """ "tanks bought together with other countries": nameless company is no side by inference."""
-    return scene.units[i].low.startswith("other ") and any(
-        u.low == "with" for u in scene.units[max(0, i - 2) : i]
-    )
+    nameless = any(a.code == "PARTNERS" for a in actors_of(scene, scene.units[i]))
+    return nameless and any(u.low == "with" for u in scene.units[max(0, i - 2) : i])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pledgebook.claims.scene import Actor, Scene, actors_of
+from pledgebook.claims.scene import Actor, Scene, actors_of, once
 from pledgebook.claims.sides import in_event_name, is_hostile
 from pledgebook.lexicon.help import help_words
 from pledgebook.reading.marks import PartyMark
@@ -66,7 +66,9 @@ def read_roles(scene: Scene, phrase: HelpPhrase, stage: StageReading) -> Roles:
     asking = _asking(scene, clause) if stage.role != "wish" else None
     if not recipients and asking is not None:
         recipients = [a for a in _subject(scene, asking) if a.code not in {d.code for d in donors}]
-    return Roles(_once(donors), _once([r for r in recipients if r.code not in {d.code for d in donors}]))
+    return Roles(
+        tuple(once(donors)), tuple(once([r for r in recipients if r.code not in {d.code for d in donors}]))
+    )
 
 
 def _giver(scene: Scene, clause: Clause | None, gets: set[str]) -> list[Actor]:
@@ -325,8 +327,3 @@ def _after_to(scene: Scene, stretch: range, *, share: bool = False) -> list[Acto
                 if actors:
                     return actors
     return []
-
-
-def _once(actors: Iterable[Actor]) -> tuple[Actor, ...]:
-    seen: set[str] = set()
-    return tuple(a for a in actors if not (a.code in seen or seen.add(a.code)))  # type: ignore[func-returns-value]

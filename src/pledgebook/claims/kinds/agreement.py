@@ -12,7 +12,7 @@ from pledgebook.claims.pacts.nouns import read_nouns
 from pledgebook.claims.pacts.sides import parties
 from pledgebook.claims.pacts.terms import names_agreement, own_times, put_type
 from pledgebook.claims.pacts.threads import read_threads
-from pledgebook.claims.scene import Actor, Scene, Story, actors_of
+from pledgebook.claims.scene import Actor, Scene, Story, actors_of, once
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.lexicon.pacts import pact_words
 from pledgebook.reading.marks import PersonMark, TimeMark
@@ -215,8 +215,7 @@ def _agreed_to(scene: Scene, n: int, clause: Clause, words: Occasions) -> Draft 
     ):
         return None
     teller = scene.clauses[clause.governor or 0] if _joins(scene, clause) else clause
-    actors = [a for i in teller.subject for a in actors_of(scene, scene.units[i])]
-    actors = list({a.code: a for a in actors}.values())
+    actors = once(a for i in teller.subject for a in actors_of(scene, scene.units[i]))
     follower = scene.clauses[n + 1] if n + 1 < len(scene.clauses) else None
     on_something = any(scene.units[i].low in ("on", "upon") for i in clause.right[:_NEAR])
     if any(
@@ -282,7 +281,7 @@ def _agreed_to_grant(scene: Scene, n: int, clause: Clause) -> Draft | None:
     at = next((i for i in near if scene.units[i].low in ("guarantees", "guarantee")), None)
     givers = [a for i in clause.subject for a in actors_of(scene, scene.units[i])]
     takers = [a for i in near if i < (at or 0) + 4 for a in actors_of(scene, scene.units[i])]
-    actors = list({a.code: a for a in (*reversed(takers), *reversed(givers))}.values())[::-1]
+    actors = once((*givers, *takers))
     if at is None or len(actors) < _SIDES:
         return None
     draft = begin("agreement", scene, "agreement/agreed-to-grant")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pledgebook.claims.scene import Actor, Scene
+from pledgebook.claims.scene import Actor, Scene, once
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.lexicon.pacts import pact_words
 from pledgebook.reading.syntax import Clause
@@ -23,12 +23,12 @@ def sides_of(scene: Scene, clause: Clause, at: int) -> list[Actor]:
     stop = _stop(scene, clause, at)
     around = [i for i in range(first, stop) if i > clause.verb.last or clause.verb.passive]
     bound = [i for i in around if i < at or _preposition(scene, at, i) in pact_words().binding]
-    out = _once([*before, *parties(scene, bound)])
+    out = once([*before, *parties(scene, bound)])
     if len(out) < _SIDES:
-        out = _once([*out, *parties(scene, around)])
+        out = once([*out, *parties(scene, around)])
     if len(out) < _SIDES and not scene.units[at].low.startswith(("treat", "convention")):
-        out = _once([*out, *companies(scene, clause, at)])
-    return out if len(out) != 1 else _once([*out, *_own_side(scene, clause)])
+        out = once([*out, *companies(scene, clause, at)])
+    return out if len(out) != 1 else once([*out, *_own_side(scene, clause)])
 
 
 def _own_side(scene: Scene, clause: Clause) -> list[Actor]:
@@ -39,10 +39,6 @@ def _own_side(scene: Scene, clause: Clause) -> list[Actor]:
     if "by" in {scene.units[i].low for i in clause.right}:
         return []
     return [Actor(code, scene.units[verb.head].span, inferred=True) for code in scene.authors]
-
-
-def _once(actors: list[Actor]) -> list[Actor]:
-    return list({a.code: a for a in reversed(actors)}.values())[::-1]
 
 
 def _signers(scene: Scene, clause: Clause) -> list[Actor]:

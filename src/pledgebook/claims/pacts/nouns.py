@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pledgebook.claims.circumstance import put_when
 from pledgebook.claims.draft import Draft, begin
-from pledgebook.claims.scene import Actor, Scene, actors_of
+from pledgebook.claims.scene import Actor, Scene, actors_of, once
 from pledgebook.claims.talks.people import phrase_end
 from pledgebook.lexicon.occasions import Occasions, occasions
 from pledgebook.lexicon.pacts import PactWords, pact_words
@@ -108,7 +108,7 @@ def _signers(scene: Scene, i: int, at: int) -> list[Actor]:
     """The sides of a signing: those in the agreement's phrase, its owner, else of a bilateral one the sentence's first two."""
     inside = parties(scene, range(i + 1, _stop(scene, at)))
     owner = parties(scene, [k for k in range(max(0, i - 3), i) if _owns(scene, k)])
-    actors = list({a.code: a for a in (*owner, *inside)}.values())
+    actors = once((*owner, *inside))
     if len(actors) >= _SIDES:
         return actors
     alone = any(scene.units[k].low == "bilateral" for k in range(i, at))
@@ -140,16 +140,20 @@ def _of_group(scene: Scene, i: int, more: PactWords) -> Draft | None:
         or scene.units[i + 1].low not in ("on", "to")
     ):
         return None
-    lead = {u.low for u in scene.units[max(0, i - 7) : i - 1]} | {
-        c.verb.lemma for c in scene.clauses if i - 6 <= c.verb.head < i
-    }
-    if lead & (more.ahead | {"reach", "seek", "no", "without"}):
+    if _before(scene, i, range(max(0, i - 7), i - 1)) & (more.ahead | {"reach", "seek", "no", "without"}):
         return None
     draft = begin("agreement", scene, "agreement/group")
     draft.put_actors("parties", actors_of(scene, scene.units[i - 1]))
     draft.put("type", "other", scene.units[i].span)
     draft.put("stage", "agreed", scene.units[i].span)
     return draft
+
+
+def _before(scene: Scene, i: int, near: range) -> set[str]:
+    """The words of a stretch and the verbs shortly before unit `i`."""
+    return {scene.units[k].low for k in near} | {
+        c.verb.lemma for c in scene.clauses if i - 6 <= c.verb.head < i
+    }
 
 
 def _under_talks(scene: Scene, i: int, words: Occasions, more: PactWords) -> Draft | None:
@@ -162,10 +166,10 @@ def _under_talks(scene: Scene, i: int, words: Occasions, more: PactWords) -> Dra
         return None
     actors = parties(scene, range(i + 1, stop))
     if len(actors) < _SIDES:
-        actors = list({a.code: a for a in (*parties(scene, range(max(0, i - 3), i)), *actors)}.values())
+        actors = once((*parties(scene, range(max(0, i - 3), i)), *actors))
     n = scene.clause_of(i)
     if len(actors) < _SIDES and n is not None and scene.clauses[n].verb.last < i:
-        actors = list({a.code: a for a in (*parties(scene, scene.clauses[n].subject), *actors)}.values())
+        actors = once((*parties(scene, scene.clauses[n].subject), *actors))
     if len(actors) < _SIDES or scene.units[at].low in words.agreement_topics:
         return None
     draft = begin("agreement", scene, "agreement/talks")
@@ -192,9 +196,7 @@ def _purchase(scene: Scene, i: int, more: PactWords) -> Draft | None:
         if scene.units[k].kind == "party"
         for a in actors_of(scene, scene.units[k])
     ]
-    lead = {u.low for u in scene.units[max(0, i - 5) : i]} | {
-        c.verb.lemma for c in scene.clauses if i - 6 <= c.verb.head < i
-    }
+    lead = _before(scene, i, range(max(0, i - 5), i))
     if not seller or not buyer or seller[0].code == buyer[-1].code or lead & (more.ahead - {"support"}):
         return None
     draft = begin("agreement", scene, "agreement/purchase")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pledgebook.claims.scene import Actor, Scene, Story, actors_of
+from pledgebook.claims.scene import FIRST_PERSON, Actor, Scene, Story, actors_of
 from pledgebook.claims.sides import is_hostile, sides_of
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.marks import Layer, PartyMark
@@ -20,7 +20,6 @@ _HAIL = 5
 _OWN = 2
 
 
-_OURS = frozenset({"our", "we", "us", "my"})
 _NEAR_US = 3
 
 
@@ -129,6 +128,10 @@ def _called_ours(story: Story, code: str) -> bool:
         greets = n == 0 and scene.units[-1].low == "!"
         for i, unit in enumerate(scene.units):
             near = [u.low for u in scene.units[max(0, i - _NEAR_US) : i]]
-            if isinstance(unit.mark, PartyMark) and code in unit.mark.codes and (greets or _OURS & set(near)):
+            if (
+                isinstance(unit.mark, PartyMark)
+                and code in unit.mark.codes
+                and (greets or FIRST_PERSON & set(near))
+            ):
                 return True
     return False

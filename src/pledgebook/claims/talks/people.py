@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from pledgebook.claims.draft import Draft
-from pledgebook.claims.scene import Actor, Scene, actors_of
+from pledgebook.claims.scene import FIRST_PERSON, Actor, Scene, actors_of
 from pledgebook.lexicon.grammar import grammar
 from pledgebook.lexicon.occasions import occasions
 from pledgebook.reading.marks import PartyMark, PersonMark
@@ -41,7 +41,6 @@ _STOPS = frozenset(
     ]
 )
 _JOINTS = frozenset({"", ",", "and", ", and", "&"})
-_FIRST = frozenset({"i", "we", "my", "our"})
 
 
 def persons_of(scene: Scene, unit: Unit) -> list[PersonMark]:
@@ -244,7 +243,7 @@ def _behind(scene: Scene, unit: Unit, memory: Memory) -> tuple[list[Attendee], l
     ):
         people = [Attendee(p.name, p.layer, p.spans, inferred=True) for p in memory.people]
         return people, [Actor(a.code, unit.span, inferred=True) for a in memory.actors]
-    if unit.is_word and unit.low in _FIRST and not unit.quoted:
+    if unit.is_word and unit.low in FIRST_PERSON and not unit.quoted:
         return _speaker(unit, memory)
     people = [a for p in persons_of(scene, unit) if (a := _attendee(scene, unit, p)) is not None]
     actors = actors_of(scene, unit)
